@@ -1,0 +1,103 @@
+/**
+ * Everything a user can be told went wrong, and what each sentence needs to name.
+ * The sentences are in `i18n/en.ts` and `i18n/ko.ts`; one left out does not compile.
+ */
+export interface Problems {
+  // arguments that make no sense
+  argumentMissing: { readonly argument: string };
+  notANumber: { readonly argument: string; readonly given: string };
+  notADate: { readonly argument: string; readonly given: string };
+  notATicker: { readonly given: string };
+  notAnOption: { readonly argument: string; readonly given: string; readonly options: string };
+  notAWindow: { readonly given: string };
+  /** `bounds` in symbols, which every language reads: "0 ≤ cost < 1", "1, 2, 3, …". */
+  outOfBounds: { readonly argument: string; readonly given: string; readonly bounds: string };
+  mustBePositive: { readonly argument: string };
+  mustNotBeNegative: { readonly argument: string };
+  /** Of two arguments that go together one is looked up, with its own dates, and the other given without any. */
+  mixedSources: { readonly first: string; readonly second: string };
+  needsBenchmark: { readonly measure: string };
+  rangesDiffer: { readonly first: string; readonly second: string };
+  datesReversed: { readonly start: string; readonly end: string };
+  /** A blank between two figures of a range that must follow each other; `line` counts from 1. */
+  blankBetween: { readonly argument: string; readonly line: number };
+  tooLarge: { readonly what: string; readonly count: number; readonly limit: number };
+  duplicateTicker: { readonly ticker: string };
+  targetsExceedOne: { readonly total: number };
+  worthNothing: { readonly value: number };
+  /** No trades that are allowed raise enough cash; `shortfall` is what is missing, in money. */
+  cashOutOfReach: { readonly shortfall: number };
+  /** A cap on a group's weight cannot be met; `least` is the smallest weight it can have. */
+  capOutOfReach: { readonly group: string; readonly cap: number; readonly least: number };
+  minTradeOutOfReach: { readonly minimum: number };
+
+  // data not to be had
+  noMatch: { readonly criteria: string };
+  unknownTicker: { readonly ticker: string };
+  unknownSeries: { readonly series: string };
+  noFigure: { readonly ticker: string; readonly figure: string };
+  noFigureBy: { readonly ticker: string; readonly figure: string; readonly date: string };
+  /** The embedded snapshot does not hold this kind of figure; the service would provide it. */
+  needsService: { readonly subject: string; readonly figure: string };
+  merged: { readonly ticker: string; readonly successor: string; readonly date: string };
+  stale: { readonly ticker: string; readonly last: string; readonly asked: string };
+  tooFew: { readonly subject: string; readonly needed: number; readonly found: number };
+  tooShort: { readonly ticker: string; readonly first: string; readonly needed: string };
+  /** There is a history, from `first` to `last`, but none of it in the span asked for. */
+  outsideHistory: { readonly ticker: string; readonly first: string; readonly last: string };
+  unlikePe: {
+    readonly fund: string;
+    readonly fundMethod: string;
+    readonly benchmark: string;
+    readonly benchmarkMethod: string;
+  };
+  noAnswer: { readonly source: string };
+
+  // writing into the workbook
+  writeFailed: {
+    readonly sheet: string;
+    readonly written: number;
+    readonly total: number;
+    readonly reason: string;
+  };
+  stillCalculating: { readonly sheet: string };
+  sheetGone: { readonly sheet: string };
+  needsNewerExcel: { readonly what: string };
+
+  // maths without an answer
+  undefinedMaths: { readonly what: string };
+}
+
+export type Problem = keyof Problems;
+
+/** A failure that a user can read: `problem` picks the sentence, `details` fill it. */
+export abstract class SmallcapError<P extends Problem = Problem> extends Error {
+  readonly problem: P;
+  readonly details: Problems[P];
+
+  constructor(problem: P, details: Problems[P], options?: ErrorOptions) {
+    super(`${problem} ${JSON.stringify(details)}`, options);
+    this.problem = problem;
+    this.details = details;
+  }
+}
+
+/** The arguments make no sense: the user must change the formula. A cell shows #VALUE!. */
+export class InputError<P extends Problem = Problem> extends SmallcapError<P> {
+  override readonly name = "InputError";
+}
+
+/** The arguments are fine but the datum is not to be had. A cell shows #N/A. */
+export class DataError<P extends Problem = Problem> extends SmallcapError<P> {
+  override readonly name = "DataError";
+}
+
+/** The workbook could not be changed as wanted. The pane says so; no cell shows it. */
+export class WorkbookError<P extends Problem = Problem> extends SmallcapError<P> {
+  override readonly name = "WorkbookError";
+}
+
+/** The figures are there but the formula has no value for them. A cell shows #NUM!. */
+export class MathError<P extends Problem = Problem> extends SmallcapError<P> {
+  override readonly name = "MathError";
+}
