@@ -1,0 +1,91 @@
+import type { Aim } from "./aims.ts";
+import { latticeOf } from "./latticeOf.ts";
+import type { LotProblem } from "./lotProblem.ts";
+import type { Portfolio, RebalanceOptions } from "./portfolio.ts";
+
+/** Slack of cash and caps, a share of the portfolio's value: what sums of floating-point amounts may be off. */
+const SLACK = 1e-12;
+/** A holding this close to a whole number of lots is one. */
+const LOT_TOLERANCE = 1e-9;
+
+/** How freely lines inside their band may be used: not at all, or sold if cash or room is short. */
+type Inside = "held" | "sold";
+
+/** Restates a rebalancing as the solver's problem, all money as a share of the portfolio's value. */
+export function lotProblemOf(
+  { prices, shares, cash, groups = [] }: Portfolio,
+  {
+    noSell = false,
+    lot = 1,
+    costRate = 0,
+    costAversion = 0.01,
+    minCash = 0,
+    caps = new Map(),
+  }: RebalanceOptions,
+  aims: readonly Aim[],
+  inside: Inside,
+): LotProblem {
+  const value = prices.reduce((sum, price, line) => sum + price * shares[line]!, cash);
+  const lotAt = (line: number) => (typeof lot === "number" ? lot : lot[line]!);
+  const mayNotSell = (line: number) => (typeof noSell === "boolean" ? noSell : noSell[line]!);
+  const from = (at: (line: number) => number) => Float64Array.from(prices, (_, line) => at(line));
+
+  const isWhole = Uint8Array.from(prices, (_, line) => (lotAt(line) > 0 ? 1 : 0));
+  const lotMoney = from((line) => prices[line]! * (lotAt(line) || 1));
+  const low = from((line) => {
+    if (mayNotSell(line) || (inside === "held" && aims[line]!.isInside)) return 0;
+    return isWhole[line] === 1
+      ? -Math.floor(shares[line]! / lotAt(line) + LOT_TOLERANCE) + 0
+      : -shares[line]!;
+  });
+  const capped = [...caps.keys()];
+  const group = Int32Array.from(prices, (_, line) => capped.indexOf(groups[line] ?? ""));
+  const lattice = (member: (line: number) => boolean, rates: readonly number[]) =>
+    latticeOf(amounts(isWhole, lotMoney, member, rates));
+  const rooms = Float64Array.from(capped, (name, number) => {
+    const held = prices.reduce(
+      (sum, price, line) => (group[line] === number ? sum + price * shares[line]! : sum),
+      0,
+    );
+    return roundedDown(
+      caps.get(name)! * value - held,
+      lattice((line) => group[line] === number, [1]),
+      value,
+    );
+  });
+  const rates = costRate === 0 ? [1] : [1 + costRate, 1 - costRate];
+  return {
+    lot: lotMoney.map((money) => money / value),
+    isWhole,
+    offset: from((line) => (prices[line]! * shares[line]!) / value - aims[line]!.weight),
+    low,
+    high: from((line) => (aims[line]!.isInside ? 0 : Infinity)),
+    costRate,
+    kink: costAversion * costRate,
+    budget: roundedDown(
+      cash - minCash * value,
+      lattice(() => true, rates),
+      value,
+    ),
+    group,
+    rooms,
+  };
+}
+
+/** The amounts by which lots of some lines change cash or room; 0, which has no lattice, for fractions. */
+function* amounts(
+  isWhole: Uint8Array,
+  lotMoney: Float64Array,
+  member: (line: number) => boolean,
+  rates: readonly number[],
+): Generator<number> {
+  for (let line = 0; line < isWhole.length; line++)
+    if (member(line)) for (const rate of rates) yield isWhole[line] === 1 ? lotMoney[line]! * rate : NaN;
+}
+
+/** An amount as a share of the value, less what no combination of lots can spend. */
+function roundedDown(money: number, lattice: number, value: number): number {
+  const slack = SLACK * value;
+  const usable = lattice > 0 ? Math.floor((money + slack) / lattice) * lattice : money;
+  return (usable + slack) / value;
+}

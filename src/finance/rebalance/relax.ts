@@ -1,0 +1,141 @@
+import { bestLots } from "./bestLots.ts";
+import { cashUse, pricedMisfit, roomPrice, type LotProblem, type Prices } from "./lotProblem.ts";
+
+/** What the relaxed problem says of the real one. */
+export interface Relaxation {
+  readonly prices: Prices;
+  /** A feasible decision: every line's best at these prices. */
+  readonly lots: Float64Array;
+  /** No feasible decision has a smaller objective. */
+  readonly lowerBound: number;
+}
+
+/** Halvings of a price bracket; 2^−52 of the widest is the resolution of a weight. */
+const HALVINGS = 52;
+
+/** A price between one at which a group takes too much and one at which it fits. */
+interface Bracket {
+  readonly below: number;
+  readonly fits: number;
+}
+
+/**
+ * Solves the Lagrangian dual: the lowest prices of cash and room at which lines that each do their best
+ * stay within budget and rooms.
+ *
+ * Demand falls as a price rises, so each price is found by bisection: cash outside, rooms inside, whose
+ * brackets narrow along with that of cash. At the price of its room a group's demand may jump over the room;
+ * the demand for cash is then read off between the two sides of the jump, as the dual's slope requires.
+ * Without whole lots the decision is the exact optimum. O(lines), times a constant number of halvings.
+ *
+ * @param problem - feasible with every line at its lowest
+ */
+export function relax(problem: LotProblem): Relaxation {
+  const dual = new Dual(problem);
+  let fits = dual.at(0, dual.widest());
+  if (fits.use > problem.budget) {
+    let below = fits;
+    fits = dual.at(dual.highestPrice, dual.widest());
+    for (let step = 0; step < HALVINGS; step++) {
+      const middle = (below.cashPrice + fits.cashPrice) / 2;
+      if (middle <= below.cashPrice || middle >= fits.cashPrice) break;
+      const point = dual.at(middle, bracketsBetween(below.brackets, fits.brackets));
+      if (point.use > problem.budget) below = point;
+      else fits = point;
+    }
+  }
+  return dual.relaxation(fits);
+}
+
+/** The dual at one price of cash: where the rooms' prices settled, and the demand for cash. */
+interface Point {
+  readonly cashPrice: number;
+  readonly brackets: readonly Bracket[];
+  readonly use: number;
+}
+
+/** As cash gets dearer rooms get cheaper. */
+function bracketsBetween(below: readonly Bracket[], fits: readonly Bracket[]): Bracket[] {
+  return below.map((bracket, group) => ({ below: fits[group]!.below, fits: bracket.fits }));
+}
+
+class Dual {
+  readonly highestPrice: number;
+  private readonly problem: LotProblem;
+  /** Lines of each capped group, and last the lines of none. */
+  private readonly members: readonly number[][];
+
+  constructor(problem: LotProblem) {
+    this.problem = problem;
+    this.members = Array.from({ length: problem.rooms.length + 1 }, () => []);
+    problem.group.forEach((group, line) => this.members.at(group)!.push(line));
+    this.highestPrice = highestPrice(problem);
+  }
+
+  widest(): Bracket[] {
+    return Array.from(this.problem.rooms, () => ({ below: 0, fits: this.highestPrice }));
+  }
+
+  at(cashPrice: number, within: readonly Bracket[]): Point {
+    let use = this.demand(-1, cashPrice, 0).cash;
+    const brackets = within.map((bracket, group) => {
+      const settled = this.settle(group, cashPrice, bracket);
+      use += settled.cash;
+      return settled.bracket;
+    });
+    return { cashPrice, brackets, use };
+  }
+
+  relaxation({ cashPrice, brackets }: Point): Relaxation {
+    const { problem } = this;
+    const prices = { cash: cashPrice, rooms: Float64Array.from(brackets, ({ fits }) => fits) };
+    const lots = new Float64Array(problem.lot.length);
+    let lowerBound = -cashPrice * problem.budget;
+    prices.rooms.forEach((price, group) => (lowerBound -= price * problem.rooms[group]!));
+    for (let line = 0; line < lots.length; line++) {
+      lots[line] = bestLots(problem, line, cashPrice, roomPrice(problem, prices, line));
+      lowerBound += pricedMisfit(problem, prices, line, lots[line]!);
+    }
+    return { prices, lots, lowerBound };
+  }
+
+  /** The price at which a group just fits its room, and its demand for cash there. */
+  private settle(group: number, cashPrice: number, bracket: Bracket): { bracket: Bracket; cash: number } {
+    const room = this.problem.rooms[group]!;
+    const free = this.demand(group, cashPrice, 0);
+    if (free.room <= room) return { bracket: { below: 0, fits: 0 }, cash: free.cash };
+    let { below, fits } = bracket;
+    for (let step = 0; step < HALVINGS; step++) {
+      const middle = (below + fits) / 2;
+      if (middle <= below || middle >= fits) break;
+      if (this.demand(group, cashPrice, middle).room > room) below = middle;
+      else fits = middle;
+    }
+    const over = this.demand(group, cashPrice, below);
+    const under = this.demand(group, cashPrice, fits);
+    const share = over.room > room ? (room - under.room) / (over.room - under.room) : 0;
+    return { bracket: { below, fits }, cash: under.cash + share * (over.cash - under.cash) };
+  }
+
+  private demand(group: number, cashPrice: number, roomPrice: number): { cash: number; room: number } {
+    const { problem } = this;
+    let cash = 0;
+    let room = 0;
+    for (const line of this.members.at(group)!) {
+      const k = bestLots(problem, line, cashPrice, roomPrice);
+      cash += cashUse(problem, line, k);
+      room += problem.lot[line]! * k;
+    }
+    return { cash, room };
+  }
+}
+
+/** A price at which every line sells all it may. */
+function highestPrice({ lot, offset, low, kink, costRate }: LotProblem): number {
+  let highest = 0;
+  for (let line = 0; line < lot.length; line++) {
+    const slope = offset[line]! + lot[line]! * (low[line]! - 1) - kink;
+    highest = Math.max(highest, -slope / (1 - costRate));
+  }
+  return highest * 2;
+}
