@@ -1,0 +1,104 @@
+import type { Problem, Problems } from "../errors.ts";
+import type {
+  CatalogueRecord,
+  DataRecord,
+  FundRecord,
+  HoldingsRecord,
+  MacroRecord,
+  ReturnsRecord,
+  ValuationsRecord,
+} from "./record.ts";
+
+/** One thing to ask for. Tickers and series names are upper case, without spaces. */
+export type Query =
+  | { readonly kind: "fund"; readonly ticker: string }
+  | { readonly kind: "valuations"; readonly ticker: string }
+  | { readonly kind: "returns"; readonly ticker: string; readonly interval: "daily" | "monthly" }
+  | { readonly kind: "macro"; readonly series: string }
+  | { readonly kind: "catalogue" }
+  /** `asOf` is an ISO date: the last holdings published for it or an earlier day; null for the latest. */
+  | { readonly kind: "holdings"; readonly ticker: string; readonly asOf: string | null };
+
+/** The record that answers a kind of query. */
+export interface RecordOf {
+  readonly fund: FundRecord;
+  readonly valuations: ValuationsRecord;
+  readonly returns: ReturnsRecord;
+  readonly macro: MacroRecord;
+  readonly catalogue: CatalogueRecord;
+  readonly holdings: HoldingsRecord;
+}
+
+/**
+ * What a provider says to one query. "absent" is its word that it does not hold the thing: the next
+ * provider is asked, and the most telling problem is told if none has it ("needsService" from one that
+ * holds a part only, and says nothing of the rest). "failed" is a passing fault: a last known value
+ * may stand in. The two never look alike.
+ */
+export type Answer =
+  | { readonly state: "found"; readonly record: DataRecord }
+  | { readonly state: "absent"; readonly problem: AbsentProblem }
+  | { readonly state: "failed"; readonly source: string; readonly reason: string };
+
+/** A problem with its details, ready to be thrown as a DataError. */
+export type AbsentProblem = {
+  [P in Problem]: { readonly problem: P; readonly details: Problems[P] };
+}[Problem];
+
+/** Gives one answer a query, in order. It may reject as a whole: that is "failed" for each. */
+export type Provider = (queries: readonly Query[], signal: AbortSignal) => Promise<readonly Answer[]>;
+
+/** The one key of a query: what is asked for, nothing else. */
+export function queryKey(query: Query): string {
+  switch (query.kind) {
+    case "catalogue":
+      return "catalogue";
+    case "macro":
+      return `macro:${query.series}`;
+    case "returns":
+      return `returns:${query.ticker}:${query.interval}`;
+    case "holdings":
+      return `holdings:${query.ticker}:${query.asOf ?? "latest"}`;
+    default:
+      return `${query.kind}:${query.ticker}`;
+  }
+}
+
+/** Whether a record is what the query asks for. */
+export function isAnswerTo(query: Query, record: DataRecord): boolean {
+  if (query.kind === "holdings")
+    return (
+      record.kind === "holdings" &&
+      record.ticker === query.ticker &&
+      record.asOf <= (query.asOf ?? record.asOf)
+    );
+  const asked: Query = record.kind === "returns" ? { ...record, interval: record.series.interval } : record;
+  return queryKey(asked) === queryKey(query);
+}
+
+/** The problem of a query that only the service could answer. */
+export function needsService(query: Query): AbsentProblem {
+  return { problem: "needsService", details: { subject: subjectOf(query), figure: figureOf(query) } };
+}
+
+function subjectOf(query: Query): string {
+  if (query.kind === "catalogue") return "SmallCap";
+  return query.kind === "macro" ? query.series : query.ticker;
+}
+
+function figureOf(query: Query): string {
+  switch (query.kind) {
+    case "returns":
+      return `${query.interval} returns`;
+    case "valuations":
+      return "P/E";
+    case "fund":
+      return "fund facts";
+    case "macro":
+      return "macro series";
+    case "catalogue":
+      return "list of funds";
+    case "holdings":
+      return "holdings";
+  }
+}
