@@ -1,0 +1,46 @@
+import { plainValue } from "./arguments/plainValue.ts";
+import { readRange } from "./arguments/range.ts";
+import { readDate } from "./arguments/readDate.ts";
+import { readTicker } from "./arguments/readTicker.ts";
+import { required } from "./arguments/required.ts";
+import { crossing, holdsMany } from "./crossing.ts";
+import { card, cardQueries } from "./fields/card.ts";
+import { facetOf, readField } from "./fields/readField.ts";
+import { planned, type Plan } from "./planned.ts";
+import { inCell } from "./results/inCell.ts";
+
+/**
+ * Facts and figures on a fund: name, issuer, index, style, expenseRatio, netAssets, price, yield, pe, pb, return1m, return1y and
+ * more. For what vouches for a figure ask "pe asOf", "pe source", "pe method", "pe basis" or "pe quality".
+ * @customfunction ETF
+ * @param tickers Ticker, or a range of tickers
+ * @param [fields] Field, or a range of fields across the tickers. Default a card with all that is known
+ * @param [asOf] Date: the last figures on or before it. Default the latest
+ * @returns One value, or one for each ticker and field
+ */
+export function etfCell(tickers: unknown[][], fields?: unknown[][], asOf?: unknown): Promise<unknown[][]> {
+  return inCell(() => {
+    const day = readDate(asOf, "asOf") ?? undefined;
+    const [funds, asked] = [readRange(tickers), readRange(fields)];
+    const { rows, columns, cellsAt } = crossing({ tickers: funds, fields: asked });
+    return planned(rows, columns, (row, column) => {
+      const [ticker, field] = cellsAt(row, column);
+      if (
+        rows * columns > 1 &&
+        (plainValue(ticker) === null || (holdsMany(asked) && plainValue(field) === null))
+      )
+        return null;
+      return planOf(required(readTicker(ticker), "tickers"), field, day);
+    });
+  });
+}
+
+function planOf(ticker: string, fieldCell: unknown, asOf: string | undefined): Plan {
+  const asked = readField(fieldCell);
+  if (asked === null)
+    return { needs: cardQueries(ticker, asOf), show: (records) => card(records, ticker, asOf) };
+  return {
+    needs: asked.field.needs(ticker, asOf),
+    show: (records) => facetOf(ticker, asked, asked.field.answer(records, ticker, asOf)),
+  };
+}

@@ -1,0 +1,39 @@
+/* The built bundle: what must have loaded before the first cell can answer, and what is served beside it. */
+import { readFileSync, readdirSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+const dist = new URL("../../dist/", import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, dist), "utf8");
+const readJson = (name: string) => JSON.parse(read(name));
+const kilobytes = (name: string) => gzipSync(read(name)).length / 1000;
+
+test("what loads before the first cell answers is 60 kB at most", () => {
+  const page = read("taskpane.html");
+  const scripts = [...page.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, address]) => address!);
+  expect(scripts).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "addin.js"]);
+  // a fund's P/E takes these two
+  const chunks = readdirSync(dist).filter((name) => /^snapshot-(funds|valuations)\..*\.js$/.test(name));
+  expect(chunks).toHaveLength(2);
+  const total = ["taskpane.html", "addin.js", ...chunks].reduce((sum, name) => sum + kilobytes(name), 0);
+  expect(total).toBeLessThan(60);
+});
+
+test("every function is associated as the script runs, not later", () => {
+  const script = read("addin.js");
+  const { functions } = readJson("functions.json");
+  expect(functions.length).toBeGreaterThan(0);
+  for (const { id } of functions) expect(script).toContain(`CustomFunctions.associate("${id}"`);
+});
+
+test("functions are described in English and Korean, under the same ids", () => {
+  const [english, korean] = [readJson("functions.json"), readJson("functions.ko-KR.json")];
+  const ids = ({ functions }: any) => functions.map(({ id, name }: any) => [id, name]);
+  expect(ids(korean)).toEqual(ids(english));
+  expect(english).toEqual(JSON.parse(readFileSync(new URL("functions.api.txt", import.meta.url), "utf8")));
+  for (const { description } of korean.functions) expect(description).toMatch(/[가-힣]/);
+});
+
+test("manifest and icons are served beside the page, and maps apart from the script", () => {
+  expect(readdirSync(dist)).toEqual(expect.arrayContaining(["manifest.xml", "assets", "addin.js.map"]));
+  expect(read("addin.js")).not.toContain("sourceMappingURL=data:");
+});

@@ -1,0 +1,108 @@
+/* What users can type is a promise to them: functions.api.txt is kept here so that any change to it is seen in review. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fields } from "../../src/functions/fields/fields.ts";
+import { readField } from "../../src/functions/fields/readField.ts";
+import { bases } from "../../src/functions/arguments/bases.ts";
+import { historyFields, historyIntervals } from "../../src/functions/etfHistoryCell.ts";
+import { holdingsGroupings } from "../../src/functions/etfHoldingsCell.ts";
+import { screenOrders } from "../../src/functions/etfScreenCell.ts";
+import { weightings } from "../../src/finance/coreSatellite.ts";
+import { returnMethods } from "../../src/finance/fundReturn.ts";
+import { macroTransforms } from "../../src/finance/macroTransform.ts";
+import { parseDriftRule } from "../../src/finance/parseDriftRule.ts";
+import { peStatistics } from "../../src/finance/peHistory.ts";
+import { perGapMeasures } from "../../src/finance/perGap.ts";
+import { portfolioPeMethods, portfolioPeOutputs } from "../../src/finance/portfolioPe.ts";
+import { riskMeasures } from "../../src/finance/riskMeasure.ts";
+import { rotationOutputs } from "../../src/finance/rotation.ts";
+import { spreadMethods } from "../../src/finance/styleSpread.ts";
+import { parseWindow } from "../../src/finance/window.ts";
+import type { FunctionsMetadata } from "../../src/workbench/book/functionMetadata.ts";
+import { complaints, english, korean, koreanTexts, options } from "./generated.ts";
+
+test("the generator has nothing to complain of", () => expect(complaints).toEqual([]));
+
+test("the functions and their arguments are the ones promised", () => {
+  const kept = new URL("functions.api.txt", import.meta.url);
+  const now = `${JSON.stringify(english, null, 2)}\n`;
+  if (!existsSync(kept)) writeFileSync(kept, now); // delete it to have a change written down
+  expect(now).toBe(readFileSync(kept, "utf8"));
+});
+
+test("every list of words belongs to an argument that exists", () => {
+  const known = english.functions.flatMap(({ id, parameters }) =>
+    parameters.map(({ name }) => `${id}.${name}`),
+  );
+  const named = Object.values(options).flatMap((list) => list.arguments);
+  expect(named.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test.each([
+  ["PerGapMeasure", perGapMeasures],
+  ["Basis", bases],
+  ["PeStatistic", peStatistics],
+  ["SpreadMethod", spreadMethods],
+  ["ReturnMethod", returnMethods],
+  ["RotationOutput", rotationOutputs],
+  ["Weighting", weightings],
+  ["HistoryInterval", historyIntervals],
+  ["HistoryField", historyFields],
+  ["MacroTransform", macroTransforms],
+  ["PortfolioPeMethod", portfolioPeMethods],
+  ["PortfolioPeOutput", portfolioPeOutputs],
+  ["RiskMeasure", riskMeasures],
+  ["HoldingsGrouping", holdingsGroupings],
+  ["ScreenOrder", screenOrders],
+])("the words of %s are those the formula knows", (list, known) => {
+  expect(Object.keys(options[list]!.values).sort()).toEqual([...known].sort());
+});
+
+test("the suggested windows, drift rules and fields can be read, and every field is suggested", () => {
+  for (const word of Object.keys(options.Window!.values)) expect(parseWindow(word)).toBe(word);
+  for (const word of Object.keys(options.DriftRule!.values)) expect(() => parseDriftRule(word)).not.toThrow();
+  for (const word of Object.keys(options.Field!.values)) expect(() => readField(word)).not.toThrow();
+  expect(Object.keys(options.Field!.values)).toEqual(expect.arrayContaining(Object.keys(fields)));
+});
+
+/** Everything in metadata that is text for people, by where it stands. */
+function texts({ functions, enums = [] }: FunctionsMetadata): Map<string, unknown> {
+  return new Map<string, unknown>([
+    ...functions.map(({ id, description }): [string, unknown] => [id, description]),
+    ...functions.flatMap(({ id, parameters }) =>
+      parameters.map(({ name, description }): [string, unknown] => [`${id}.${name}`, description]),
+    ),
+    ...enums.flatMap(({ id, values }) =>
+      values.map(({ stringValue, tooltip }): [string, unknown] => [`${id}:${String(stringValue)}`, tooltip]),
+    ),
+  ]);
+}
+
+test("every function, argument and word is explained in both languages", () => {
+  const [inEnglish, inKorean] = [texts(english), texts(korean)];
+  expect([...inKorean.keys()]).toEqual([...inEnglish.keys()]);
+  for (const [place, text] of inEnglish) expect([place, text]).toEqual([place, expect.stringMatching(/\w/)]);
+  const untranslated = [...inKorean].filter(
+    ([place, text]) => !text || (text === inEnglish.get(place) && text !== "ISIN"),
+  );
+  expect(untranslated).toEqual([]);
+});
+
+test("the Korean texts explain nothing that does not exist", () => {
+  const functionIds = english.functions.map(({ id }) => id);
+  expect(Object.keys(koreanTexts.functions).sort()).toEqual(functionIds.sort());
+  for (const { id, parameters } of english.functions)
+    expect(Object.keys(koreanTexts.functions[id]!.parameters)).toEqual(parameters.map(({ name }) => name));
+  expect(Object.keys(koreanTexts.options)).toEqual(Object.keys(options));
+  for (const list of Object.keys(options))
+    expect(Object.keys(koreanTexts.options[list]!)).toEqual(Object.keys(options[list]!.values));
+});
+
+test("Korean changes the texts and nothing else", () => {
+  const bare = (metadata: FunctionsMetadata): unknown =>
+    JSON.parse(
+      JSON.stringify(metadata, (key, value) =>
+        /^(description|tooltip|helpUrl)$/.test(key) ? undefined : value,
+      ),
+    );
+  expect(bare(korean)).toEqual(bare(english));
+});

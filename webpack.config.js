@@ -1,0 +1,163 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+const fromHere = (path) => fileURLToPath(new URL(path, import.meta.url));
+const readJson = (path) => JSON.parse(readFileSync(fromHere(path), "utf8"));
+
+/** The files that declare what can be typed in a cell, one function each. */
+export const functionFiles = readdirSync(fromHere("src/functions/"))
+  .filter((name) => name.endsWith("Cell.ts"))
+  .map((name) => `./src/functions/${name}`);
+
+/**
+ * functions.json with what its generator cannot know: the words an argument offers, and that errors may be
+ * handed over, so that one bad cell of a range does not take the others with it.
+ *
+ * @param generated - functions.json as made from the comments
+ * @param options - src/functions/options.json: English texts of words, by list, and the arguments that take them
+ */
+export function withOptions(generated, options) {
+  const listOf = (id, name) =>
+    Object.keys(options).find((list) => options[list].arguments.includes(`${id}.${name}`));
+  const offered = (id) => (parameter) => {
+    const customEnumId = listOf(id, parameter.name);
+    return customEnumId ? { ...parameter, type: "string", customEnumId } : parameter;
+  };
+  return {
+    ...generated,
+    allowErrorForDataTypeAny: true,
+    functions: generated.functions.map((each) => ({
+      ...each,
+      description: each.description.replaceAll(/\s+/g, " "),
+      parameters: each.parameters.map(offered(each.id)),
+    })),
+    enums: Object.entries(options).map(([id, { values }]) => ({
+      id,
+      type: "string",
+      values: Object.entries(values).map(([word, tooltip]) => ({ name: word, stringValue: word, tooltip })),
+    })),
+  };
+}
+
+/**
+ * functions.json in another language. Ids, names and words stay English, so that workbooks travel; what is
+ * read beside them changes.
+ *
+ * @param metadata - functions.json
+ * @param texts - src/i18n/functions.ko.json
+ */
+export function translated(metadata, texts) {
+  const explained =
+    ({ id }) =>
+    (parameter) => ({
+      ...parameter,
+      description: texts.functions[id].parameters[parameter.name],
+    });
+  return {
+    ...metadata,
+    functions: metadata.functions.map((each) => ({
+      ...each,
+      description: texts.functions[each.id].description,
+      parameters: each.parameters.map(explained(each)),
+    })),
+    enums: metadata.enums.map(({ id, values, ...rest }) => ({
+      id,
+      ...rest,
+      values: values.map((value) => ({ ...value, tooltip: texts.options[id][value.stringValue] })),
+    })),
+  };
+}
+
+/**
+ * functions.json with the address of each function's page of help: docs/ beside functions.json itself, whose
+ * address the manifest has.
+ *
+ * @param metadata - functions.json
+ * @param language - folder of the pages
+ * @param manifest - text of manifest.xml
+ */
+export function withHelp(metadata, language, manifest) {
+  const [, address] = /<bt:Url id="Functions\.Metadata\.Url" DefaultValue="([^"]+)"/.exec(manifest) ?? [];
+  if (!address) throw new Error("manifest.xml does not say where functions.json is");
+  const helpUrl = ({ id }) => new URL(`docs/${language}/${id.toLowerCase()}.html`, address).href;
+  return { ...metadata, functions: metadata.functions.map((each) => ({ ...each, helpUrl: helpUrl(each) })) };
+}
+
+/** Completes the functions.json that the generator has made, and adds the Korean one. */
+class FunctionTextsPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = webpack;
+    compiler.hooks.thisCompilation.tap("FunctionTextsPlugin", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE;
+      compilation.hooks.processAssets.tap({ name: "FunctionTextsPlugin", stage }, () => {
+        const generated = compilation.getAsset("functions.json");
+        if (!generated) return; // its errors are in the report already
+        const metadata = withOptions(
+          JSON.parse(String(generated.source.source())),
+          readJson("src/functions/options.json"),
+        );
+        const korean = translated(metadata, readJson("src/i18n/functions.ko.json"));
+        const manifest = readFileSync(fromHere("manifest.xml"), "utf8");
+        const asset = (value, language) =>
+          new sources.RawSource(JSON.stringify(withHelp(value, language, manifest), null, 2));
+        compilation.updateAsset("functions.json", asset(metadata, "en"));
+        compilation.emitAsset("functions.ko-KR.json", asset(korean, "ko"));
+      });
+    });
+  }
+}
+
+/** One bundle for cells and task pane: they share one page and one store of data. */
+export default {
+  mode: "production",
+  target: ["web", "es2022"],
+  context: fromHere("."),
+  entry: { addin: [...functionFiles, "./src/taskpane/taskpane.tsx"] },
+  output: {
+    path: fromHere("dist"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    publicPath: "auto",
+    // the workbench and the pages of help beside it are built by others
+    clean: { keep: /^(workbench|docs)\// },
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "ts-loader",
+        // types are checked by tsc; webpack resolves the .ts endings that imports have
+        options: {
+          transpileOnly: true,
+          compilerOptions: { noEmit: false, allowImportingTsExtensions: false },
+        },
+      },
+    ],
+  },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
+    new FunctionTextsPlugin(),
+    new HtmlWebpackPlugin({
+      template: "./src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      minify: false,
+    }),
+    new CopyWebpackPlugin({
+      patterns: [
+        // the pictures of the README are not part of the add-in
+        { from: "assets", to: "assets", globOptions: { ignore: ["**/workbench*.png"] } },
+        "manifest.xml",
+      ],
+    }),
+  ],
+  // the page stays as it is written: the workbench looks for its one script of Office.js
+  optimization: { minimizeOptions: { html: false } },
+  devtool: "source-map",
+  performance: { hints: false },
+};
