@@ -1,0 +1,13 @@
+/** How a cell is shown; the code of each as Excel takes it in every language. */
+export const numberFormats = {
+  general: "General",
+  date: "yyyy-mm-dd",
+  percent: "0.0%",
+  finePercent: "0.00%",
+  multiple: '0.0"x"',
+  points: "0.0",
+  count: "#,##0",
+  price: "#,##0.00",
+} as const;
+
+export type Format = keyof typeof numberFormats;

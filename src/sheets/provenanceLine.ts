@@ -1,0 +1,27 @@
+import type { Provenance } from "../data/record.ts";
+import type { SheetTexts } from "../i18n/sheetTexts.ts";
+
+/**
+ * The line under a sheet's title: whose figures, of which days, how near to their source, and when made.
+ *
+ * @param records - what the figures came from
+ * @param today - ISO date
+ */
+export function provenanceLine(records: readonly Provenance[], texts: SheetTexts, today: string): string {
+  if (records.length === 0) return texts.made(today);
+  const days = records.map(({ asOf }) => asOf).sort();
+  const [first, last] = [days[0]!, days.at(-1)!];
+  return texts.provenance({
+    sources: distinct(records.map(({ source }) => source)).join(", "),
+    asOf: first === last ? last : `${first} – ${last}`,
+    quality: distinct(records.map(({ quality }) => texts.qualities[quality])).join(", "),
+    made: today,
+  });
+}
+
+/** What is odd about the records, each oddity once. */
+export function warningsOf(records: readonly Provenance[]): string[] {
+  return distinct(records.flatMap(({ warnings }) => warnings));
+}
+
+const distinct = (texts: readonly string[]) => [...new Set(texts)];

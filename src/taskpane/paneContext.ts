@@ -1,0 +1,32 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { formatNumber } from "../i18n/formatNumber.ts";
+import type { PaneTexts } from "../i18n/paneTexts.ts";
+import type { Language } from "../i18n/language.ts";
+import { texts } from "../i18n/texts.ts";
+
+/** What every part of the pane speaks with. */
+export interface PaneContext {
+  readonly language: Language;
+  readonly say: PaneTexts;
+  readonly count: (value: number) => string;
+  /** Tells users of screen readers. */
+  readonly announce: (sentence: string) => void;
+}
+
+export const Context = createContext<PaneContext | null>(null);
+
+export function paneContext(language: Language, announce: (sentence: string) => void): PaneContext {
+  return {
+    language,
+    say: texts[language].pane,
+    count: (value) => formatNumber(value, language),
+    announce,
+  };
+}
+
+export function usePane(): PaneContext {
+  const context = useContext(Context);
+  if (!context) throw new Error("a part of the pane stands outside it");
+  return context;
+}

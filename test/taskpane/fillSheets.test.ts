@@ -1,0 +1,122 @@
+import { snapshot } from "../../src/data/snapshot/snapshot.ts";
+import { createStore } from "../../src/data/store.ts";
+import { WorkbookError } from "../../src/errors.ts";
+import type { Sheet } from "../../src/sheets/sheet.ts";
+import { defaultChoices, type Choices } from "../../src/taskpane/choices.ts";
+import { fillSheets, type FillOptions } from "../../src/taskpane/fillSheets.ts";
+import { FakeOfficeError } from "../sheets/fakeExcel.ts";
+
+Object.assign(globalThis, { OfficeExtension: { Error: FakeOfficeError } });
+const all: Choices = {
+  ...defaultChoices,
+  funds: ["IWM", "IWN"],
+  fills: ["fundFacts", "monthlyReturns", "valuation", "workedExample"],
+};
+
+function setUp(change: Partial<FillOptions> = {}) {
+  const sheets: Sheet[] = [];
+  const write: FillOptions["write"] = (sheet, { onProgress }) => {
+    const total = sheet.blocks.reduce((sum, { rows }) => sum + rows.length, 0);
+    onProgress?.({ written: total, total });
+    sheets.push(sheet);
+    return Promise.resolve({ worksheet: { id: sheet.kind, name: sheet.name }, written: total, total });
+  };
+  const options: FillOptions = {
+    store: createStore({ snapshot }),
+    language: "en",
+    signal: new AbortController().signal,
+    onStage: () => undefined,
+    onWritten: () => undefined,
+    write,
+    ...change,
+  };
+  return { sheets, options };
+}
+
+test("all chosen sheets are filled from the store, in order, and say what they came from", async () => {
+  const told: string[] = [];
+  const { sheets, options } = setUp({ onWritten: ({ worksheet }) => told.push(worksheet.name) });
+  const outcome = await fillSheets(all, options);
+  expect(sheets.map(({ kind }) => kind)).toEqual(all.fills);
+  expect(outcome).toMatchObject({ problems: [], isCancelled: false });
+  expect(outcome.written.map(({ worksheet }) => worksheet.name)).toEqual([
+    "Fund facts",
+    "Monthly returns",
+    "Valuation",
+    "Worked example",
+  ]);
+  expect(outcome.records.every(({ quality }) => quality === "snapshot")).toBe(true);
+  expect(told).toEqual(outcome.written.map(({ worksheet }) => worksheet.name));
+});
+
+test("a fund without data is named, and the others are filled", async () => {
+  const { sheets, options } = setUp();
+  const outcome = await fillSheets(
+    { ...all, funds: ["IWM", "NOPE"], fills: ["fundFacts", "monthlyReturns"] },
+    options,
+  );
+  expect(sheets.map(({ blocks }) => blocks[0]!.rows.length)).toEqual([1, 1]);
+  expect(outcome.problems).toEqual(["NOPE is not a fund we have data for. Check the ticker."]);
+});
+
+test("no fund with data makes no sheet; a benchmark without data stops only the valuation", async () => {
+  const { sheets, options } = setUp();
+  await fillSheets({ ...all, funds: ["NOPE"], fills: ["fundFacts"] }, options);
+  expect(sheets).toEqual([]);
+  const outcome = await fillSheets({ ...all, benchmark: "NOPE" }, options);
+  expect(sheets.map(({ kind }) => kind)).toEqual(["fundFacts", "monthlyReturns", "workedExample"]);
+  expect(outcome.problems).toHaveLength(1);
+});
+
+test("a sheet that Excel refuses is told of, in the user's language, and the next one is tried", async () => {
+  const failures = [
+    new WorkbookError("writeFailed", { sheet: "펀드 개요", written: 1, total: 2, reason: "protected" }),
+    new FakeOfficeError("AccessDenied", "no access"),
+  ];
+  const { options } = setUp({ language: "ko" });
+  const write = (...given: Parameters<NonNullable<FillOptions["write"]>>) => {
+    const failure = failures.shift();
+    return failure ? Promise.reject(failure) : options.write!(...given);
+  };
+  const outcome = await fillSheets(
+    { ...all, fills: ["fundFacts", "monthlyReturns", "workedExample"] },
+    { ...options, write },
+  );
+  expect(outcome.problems).toEqual([
+    "펀드 개요: 2행 중 1행까지 쓰고 멈췄습니다. Excel 오류: protected",
+    "Excel 오류: no access",
+  ]);
+  expect(outcome.written).toHaveLength(1);
+});
+
+test("cancelling while figures are on their way ends at once, without a problem", async () => {
+  const controller = new AbortController();
+  const store = createStore({ snapshot: () => new Promise(() => undefined) }, { timeoutMs: 20 });
+  const { sheets, options } = setUp({ store, signal: controller.signal });
+  const filling = fillSheets(all, options);
+  controller.abort();
+  expect(await filling).toMatchObject({ written: [], problems: [], isCancelled: true });
+  expect(sheets).toEqual([]);
+});
+
+test("a bug is told and reported, not hidden", async () => {
+  const reported: unknown[] = [];
+  Object.assign(globalThis, { reportError: (error: unknown) => reported.push(error) });
+  const bug = new TypeError("x is undefined");
+  const { options } = setUp({ write: () => Promise.reject(bug) });
+  const outcome = await fillSheets({ ...all, fills: ["workedExample"] }, options);
+  expect(outcome.problems).toEqual(["Excel reports: x is undefined"]);
+  expect(reported).toEqual([bug]);
+});
+
+test("what the snapshot lacks of several funds is one sentence, each sheet's figure for itself", async () => {
+  const { options } = setUp();
+  const outcome = await fillSheets(
+    { ...all, funds: ["IWM", "DIA", "MDY"], fills: ["monthlyReturns", "valuation"] },
+    options,
+  );
+  expect(outcome.problems).toEqual([
+    "The embedded snapshot has no monthly returns for DIA, MDY. Connect the data service.",
+    "The embedded snapshot has no P/E for MDY. Connect the data service.",
+  ]);
+});
