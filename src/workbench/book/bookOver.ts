@@ -1,0 +1,223 @@
+import { IUniverInstanceService, type Univer, UniverInstanceType } from "@univerjs/core";
+import { SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
+import type { Book } from "./book.ts";
+import type { Area, BookData } from "./bookData.ts";
+import { createCalculation, dirtyFor } from "./calculation.ts";
+import { createCells } from "./cells.ts";
+import { type Shift, createCellShift } from "./cellShift.ts";
+import { createChanges } from "./changes.ts";
+import { createCustomFunctions } from "./customFunctions.ts";
+import { rangesDirty } from "./dirty.ts";
+import { emptyBook } from "./emptyBook.ts";
+import { engineOver, unitRange } from "./engine.ts";
+import { fixEngine } from "./engineFixes.ts";
+import { createFormats } from "./formats.ts";
+import { createLayout } from "./layout.ts";
+import { followHeaders } from "./followHeaders.ts";
+import { followMoves } from "./followMoves.ts";
+import { followNames } from "./followNames.ts";
+import { clearHistory, stepInHistory } from "./history.ts";
+import { onLineChange } from "./lineChanges.ts";
+import { univerSpills, univerWorkbook } from "./loadBook.ts";
+import { createNames } from "./names.ts";
+import { createObjects } from "./objects.ts";
+import { saveBook } from "./saveBook.ts";
+import { inOneStep, select, selectionOf } from "./selection.ts";
+import { shiftKept } from "./shiftKept.ts";
+import { createSheetList } from "./sheetList.ts";
+import { createSheetObjects } from "./sheetObjects.ts";
+import { spillOf, spillParent } from "./spills.ts";
+import { createTables } from "./tables.ts";
+import { usedArea } from "./usedArea.ts";
+
+/**
+ * A book over a Univer that has its plugins and no workbook yet, in Node or in a page: the same engine and
+ * the same answers in both. The page adds what can be seen (tables, charts, conditional formats) by
+ * listening to the book's changes.
+ */
+export function bookOver(univer: Univer): Book {
+  let units = 0;
+  createUnit(emptyBook());
+
+  const engine = engineOver(univer);
+  const objects = createObjects();
+  const changes = createChanges(engine);
+  const calculation = createCalculation(engine);
+  const functions = createCustomFunctions(engine, calculation);
+  const sheetList = createSheetList(engine, objects);
+  const cells = createCells(engine);
+  const formats = createFormats(engine);
+  const names = createNames(engine, changes);
+  const tables = createTables(engine, objects, changes);
+  const cellShift = createCellShift(engine, shiftObjects);
+  const listening = [
+    followNames(engine, calculation),
+    followMoves(engine, objects, tables.face.putTable, cellShift.shifting),
+    followHeaders(engine, objects, tables.face.putTable, cellShift.shifting),
+    onLineChange(engine, shiftObjects),
+  ];
+  fixEngine(engine, functions.evaluating);
+
+  /** The workbook gets the focus: Univer undoes and redoes what has it. */
+  function createUnit(data: BookData): void {
+    units += 1;
+    const unit = `book${units}`;
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, univerWorkbook(unit, data));
+    univer.__getInjector().get(IUniverInstanceService).focusUnit(unit);
+  }
+
+  let opening: Promise<void> = Promise.resolve();
+
+  /** One after another, and never while something is being calculated: its results would come to the new workbook. */
+  function load(data: BookData): Promise<void> {
+    const next = opening.then(
+      () => open(data),
+      () => open(data),
+    );
+    opening = next;
+    return next;
+  }
+
+  async function open(data: BookData): Promise<void> {
+    await calculation.suspend();
+    const before = engine.workbook().getUnitId();
+    for (const { id } of sheetList.all())
+      for (const table of objects.of(id).tables.values()) tables.withdraw(table);
+    functions.forget();
+    objects.clear();
+    createUnit(data);
+    clearHistory(engine, before);
+    engine.injector.get(IUniverInstanceService).disposeUnit(before);
+    // only now does Univer forget the spills of the workbook before, all tables of spills with them
+    await new Promise((turn) => setTimeout(turn));
+    keepObjects(data);
+    putSpills(data);
+    for (const name of data.names) names.face.putName(name);
+    const front = engine.worksheetNamed(data.activeSheet);
+    if (front) sheetList.face.activateSheet(front.getSheetId());
+    // opening is no change: only what has no value is calculated
+    calculation.resume(rangesDirty(engine.formulas.getFormulaDirtyRanges()));
+    engine.as("add-in", () => {
+      changes.tell({ kind: "loaded", sheet: null, area: null });
+    });
+  }
+
+  function shiftObjects(sheet: string, area: Area, shift: Shift): void {
+    const kept = objects.of(sheet);
+    for (const table of [...kept.tables.values()]) tables.shift(sheet, table, area, shift);
+    shiftKept(kept, area, shift);
+  }
+
+  function keepObjects(data: BookData): void {
+    for (const [key, value] of Object.entries(data.settings)) objects.settings.set(key, value);
+    for (const part of data.customXml) objects.customXml.set(part.id, part);
+    objects.properties = data.properties;
+    objects.foreignParts = data.foreignParts;
+    for (const sheet of data.sheets) {
+      const kept = objects.of(sheet.id);
+      kept.veryHidden = sheet.visibility === "VeryHidden";
+      kept.customProperties = sheet.customProperties;
+      for (const table of sheet.tables) {
+        kept.tables.set(table.id, table);
+        tables.announce(sheet.id, table);
+      }
+      for (const format of sheet.conditionalFormats) kept.conditionalFormats.set(format.id, format);
+      for (const chart of sheet.charts) kept.charts.set(chart.id, chart);
+      for (const note of sheet.notes) kept.notes.set(`${note.row},${note.column}`, note);
+    }
+  }
+
+  function putSpills(data: BookData): void {
+    const unit = engine.workbook().getUnitId();
+    const spills = data.sheets.map((sheet) => [sheet.id, univerSpills(sheet)] as const);
+    engine.run(
+      SetArrayFormulaDataMutation.id,
+      {
+        arrayFormulaRange: { [unit]: Object.fromEntries(spills.map(([id, { ranges }]) => [id, ranges])) },
+        arrayFormulaCellData: { [unit]: Object.fromEntries(spills.map(([id, spill]) => [id, spill.cells])) },
+      },
+      { onlyLocal: true },
+    );
+  }
+
+  const book: Book = {
+    ...cells,
+    ...formats,
+    ...createLayout(engine, cells.texts, formats.styles),
+    ...cellShift.face,
+    ...createSheetObjects(objects, changes),
+    ...tables.face,
+    ...sheetList.face,
+    ...names.face,
+    ...changes.face,
+    ...calculation.face,
+    ...functions.face,
+
+    load,
+    save: () => saveBook(engine, objects, book),
+    dispose() {
+      for (const stop of listening) stop();
+      functions.dispose();
+      calculation.dispose();
+      changes.dispose();
+      univer.dispose();
+    },
+
+    get sheets() {
+      return sheetList.all();
+    },
+    get activeSheet() {
+      return sheetList.active();
+    },
+    get names() {
+      return names.all();
+    },
+    settings: objects.settings,
+    customXml: objects.customXml,
+    get properties() {
+      return objects.properties;
+    },
+    set properties(properties) {
+      objects.properties = properties;
+    },
+    get selection() {
+      return selectionOf(engine);
+    },
+    set selection({ sheet, area }) {
+      select(engine, sheet, area);
+    },
+
+    usedArea: (sheet, valuesOnly) => usedArea(engine, sheet, valuesOnly),
+    spillOf: (sheet, row, column) => spillOf(engine, sheet, row, column),
+    spillParent: (sheet, row, column) => spillParent(engine, sheet, row, column),
+
+    calculate(type) {
+      if (type === "FullRebuild") functions.forget();
+      const dirty = dirtyFor(type);
+      if (dirty) calculation.mark(dirty);
+      calculation.demand();
+    },
+    setDirty(sheet, area) {
+      functions.forget(sheet, area);
+      calculation.mark(rangesDirty([unitRange(engine, sheet, area)]));
+    },
+    get calculationMode() {
+      return calculation.mode;
+    },
+    set calculationMode(mode) {
+      calculation.mode = mode;
+    },
+    get calculationState() {
+      return calculation.state;
+    },
+
+    batch: (work) => inOneStep(engine, work),
+    undo() {
+      stepInHistory(engine, "undo");
+    },
+    redo() {
+      stepInHistory(engine, "redo");
+    },
+  };
+  return book;
+}
