@@ -1,0 +1,124 @@
+import type { BookData, SheetData } from "../book/bookData.ts";
+import { foreignParts } from "./foreignParts.ts";
+import { keptPath, type Keeping } from "./keptElements.ts";
+import { decode, OpenPackage, relatedPart } from "./openPackage.ts";
+import { themeColors } from "./readColor.ts";
+import { readCustomXml } from "./readCustomXml.ts";
+import { readNames } from "./readNames.ts";
+import { readProperties } from "./readProperties.ts";
+import { readSettings } from "./readSettings.ts";
+import { readStyles } from "./readStyles.ts";
+import { readWorksheet } from "./readWorksheet.ts";
+import type { Relationship } from "./relationships.ts";
+import { readSharedStrings } from "./sharedStrings.ts";
+import { THEME_XML } from "./themeXml.ts";
+import { XlsxError } from "./xlsxError.ts";
+import type { XmlElement } from "./xmlElement.ts";
+import { fromXstring } from "./xmlText.ts";
+
+export interface ReadOptions {
+  /** Manifest id of the add-in whose settings are wanted. Left out: of the first add-in the file names. */
+  readonly addInId?: string;
+}
+
+/** Elements of xl/workbook.xml that are kept for saving. */
+const KEPT = new Set(["externalReferences", "pivotCaches"]);
+
+/** Parts that are written afresh, or have no place in an .xlsx (macros), and so are not kept. */
+const NOT_KEPT = new Set([
+  "calcChain",
+  "sheetMetadata",
+  "vbaProject",
+  "attachedToolbars",
+  "person",
+  "thumbnail",
+]);
+
+/** Days between the calendars of 1900 and 1904. */
+const CALENDAR_1904 = 1462;
+
+/**
+ * Opens an .xlsx file, in browsers and Node alike. What a workbook cannot hold of it is kept in `foreignParts`
+ * and written again by writeXlsx.
+ *
+ * @throws XlsxError when the file is no workbook, is damaged, encrypted or beyond all bounds
+ */
+export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Promise<BookData> {
+  // in a promise, so that a caller has one way to hear of a failure, and unpacking may one day move off the page's thread
+  return new Promise((resolve) => {
+    resolve(readBook(new OpenPackage(bytes), options));
+  });
+}
+
+function readBook(opened: OpenPackage, { addInId }: ReadOptions): BookData {
+  opened.take("[Content_Types].xml");
+  const root = opened.relationships("");
+  const path = relatedPart(root, "officeDocument");
+  const workbook = opened.xml(path);
+  if (path === undefined || workbook?.name !== "workbook")
+    throw new XlsxError("notAWorkbook", "The file holds no Excel workbook.");
+
+  const relationships = opened.relationships(path);
+  for (const { kind, target } of [...root.values(), ...relationships.values()])
+    if (NOT_KEPT.has(kind)) opened.take(target);
+  const keepings: Keeping[] = [
+    {
+      path: keptPath.workbook,
+      root: workbook,
+      elements: workbook.children.filter(({ name }) => KEPT.has(name)),
+      relationships,
+    },
+  ];
+  const sheets = readSheets(opened, workbook, relationships, (keeping) => keepings.push(keeping));
+  const active = sheets[workbook.at("bookViews", "workbookView")?.number("activeTab") ?? 0] ?? sheets[0]!;
+  const data = {
+    sheets,
+    activeSheet: active.name,
+    names: readNames(workbook, sheets),
+    settings: readSettings(opened, root, addInId),
+    customXml: readCustomXml(opened, relationships),
+    properties: readProperties(
+      opened.xml(relatedPart(root, "core-properties")),
+      opened.xml(relatedPart(root, "extended-properties")),
+      opened.xml(relatedPart(root, "custom-properties")),
+    ),
+  };
+  keepings.push({ path: keptPath.package, root: workbook, elements: [], relationships: root });
+  return { ...data, foreignParts: foreignParts(opened, keepings) };
+}
+
+function readSheets(
+  opened: OpenPackage,
+  workbook: XmlElement,
+  relationships: ReadonlyMap<string, Relationship>,
+  keep: (keeping: Keeping) => void,
+): SheetData[] {
+  const theme = readTheme(opened, relatedPart(relationships, "theme"));
+  const shared = {
+    styles: readStyles(opened.xml(relatedPart(relationships, "styles")), theme),
+    strings: readSharedStrings(opened.xml(relatedPart(relationships, "sharedStrings"))),
+    dateShift: workbook.child("workbookPr")?.flag("date1904") === true ? CALENDAR_1904 : 0,
+  };
+  const sheets = (workbook.child("sheets")?.all("sheet") ?? []).flatMap((sheet, index) => {
+    const part = relationships.get(sheet.attribute("id") ?? "");
+    if (part?.kind !== "worksheet" || !opened.parts.has(part.target)) return [];
+    const visibility = VISIBILITY[sheet.attribute("state") ?? ""] ?? "Visible";
+    const name = fromXstring(sheet.attribute("name") ?? "");
+    return [readWorksheet(part.target, { ...shared, opened, theme, index, name, visibility, keep })];
+  });
+  if (sheets.length === 0) throw new XlsxError("notAWorkbook", "The workbook has no worksheet.");
+  return sheets;
+}
+
+/** The theme's colours. A theme of a file's own is kept with the foreign parts; the one we write is not foreign. */
+function readTheme(opened: OpenPackage, path: string | undefined): readonly string[] {
+  const part = path === undefined ? undefined : opened.parts.get(path);
+  if (path === undefined || !part) return themeColors(undefined);
+  if (decode(part, path) === THEME_XML) opened.take(path);
+  return themeColors(opened.peek(path));
+}
+
+const VISIBILITY: Readonly<Record<string, SheetData["visibility"]>> = {
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+};

@@ -1,0 +1,50 @@
+import type { SheetData } from "../book/bookData.ts";
+import { DEFAULT_COLUMN, DEFAULT_ROW } from "./units.ts";
+
+export type Sizes = Pick<SheetData, "columnWidths" | "rowHeights" | "hiddenColumns" | "hiddenRows">;
+
+/** Sizes of rows or columns along one side of a sheet, in pixels. */
+export class Ruler {
+  private readonly sizes: ReadonlyMap<number, number>;
+  private readonly usual: number;
+  private readonly odd: readonly number[];
+
+  constructor(sizes: ReadonlyMap<number, number>, hidden: readonly number[], usual: number) {
+    this.sizes = new Map([...sizes, ...hidden.map((index) => [index, 0] as const)]);
+    this.usual = usual;
+    this.odd = [...this.sizes.keys()].sort((a, b) => a - b);
+  }
+
+  /** Where a row or column begins. */
+  start(index: number): number {
+    let pixels = index * this.usual;
+    for (const odd of this.odd) {
+      if (odd >= index) break;
+      pixels += this.sizes.get(odd)! - this.usual;
+    }
+    return pixels;
+  }
+
+  /** The row or column at a distance from the sheet's corner, and how far into it. */
+  find(pixels: number): { readonly index: number; readonly offset: number } {
+    let index = 0;
+    let rest = Math.max(0, pixels);
+    for (let size = this.size(0); rest >= size; size = this.size(index)) {
+      rest -= size;
+      index += 1;
+    }
+    return { index, offset: rest };
+  }
+
+  private size(index: number): number {
+    return this.sizes.get(index) ?? this.usual;
+  }
+}
+
+export function columnRuler({ columnWidths, hiddenColumns }: Sizes): Ruler {
+  return new Ruler(columnWidths, hiddenColumns, DEFAULT_COLUMN);
+}
+
+export function rowRuler({ rowHeights, hiddenRows }: Sizes): Ruler {
+  return new Ruler(rowHeights, hiddenRows, DEFAULT_ROW);
+}
