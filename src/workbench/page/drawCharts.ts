@@ -1,0 +1,45 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { Book } from "../book/book.ts";
+import type { CellValue } from "../book/bookData.ts";
+import { shown } from "../book/shown.ts";
+import { parseReference } from "../xlsx/referenceValues.ts";
+import { gridOrigin } from "./cellErrors.ts";
+import { chartOverlay } from "./chartOverlay.ts";
+import { element } from "./element.ts";
+import type { Preferences } from "./preferences.ts";
+import { viewport } from "./viewport.ts";
+
+/** Draws the charts of the sheet in front over the grid, and keeps them in place and up to date. */
+export function drawCharts(book: Book, api: FUniver, sheet: HTMLElement, theme: Preferences["theme"]): void {
+  const window = element("div", { class: "charts" });
+  sheet.append(window);
+  const overlay = chartOverlay(window, { theme, format: shown });
+
+  const read = (reference: string): CellValue[] => {
+    const found = parseReference(reference);
+    const id = book.sheets.find(({ name }) => name.toLowerCase() === found?.sheet.toLowerCase())?.id;
+    return found && id !== undefined ? book.values(id, found.area).flat() : [];
+  };
+  const place = () => {
+    const view = viewport(api);
+    if (!view) return;
+    const header = view.place({ x: view.scrolled.x, y: view.scrolled.y });
+    const top = gridOrigin(sheet) + header.y;
+    window.style.inset = `${top}px 0 40px ${header.x}px`;
+    overlay.place((left, down) => {
+      const { x, y } = view.place({ x: left, y: down });
+      return { left: x - header.x, top: y - header.y, zoom: view.zoom };
+    });
+  };
+  const draw = () => {
+    overlay.draw(book.charts(book.activeSheet), read);
+    place();
+  };
+
+  book.onCalculated(draw);
+  book.onChange(draw);
+  api.addEvent(api.Event.Scroll, place);
+  api.addEvent(api.Event.SheetZoomChanged, place);
+  new ResizeObserver(place).observe(sheet);
+  draw();
+}

@@ -1,0 +1,111 @@
+/* The workbench's page: a spreadsheet with the add-in beside it, as Excel would show it. */
+import { bookOver } from "../book/bookOver.ts";
+import type { FunctionsMetadata } from "../book/functionMetadata.ts";
+import { demoBook } from "../demo/demoBook.ts";
+import { createOfficeHost } from "../office/host.ts";
+import { readXlsx } from "../xlsx/readXlsx.ts";
+import { writeXlsx } from "../xlsx/writeXlsx.ts";
+import { showCellErrors } from "./cellErrors.ts";
+import { drawCharts } from "./drawCharts.ts";
+import { drawConditionalFormats } from "./drawConditionalFormats.ts";
+import { drawTables } from "./drawTables.ts";
+import { acceptDrops, chooseFile, saveFile } from "./files.ts";
+import { fontsReady } from "./fontsReady.ts";
+import { createFrame } from "./frame.ts";
+import { createGrid, whenDrawn } from "./grid.ts";
+import { readManifest, type ManifestButton } from "../office/manifest.ts";
+import { createPane } from "./pane.ts";
+import { readPreferences } from "./preferences.ts";
+import { ribbon } from "./ribbon.ts";
+import { texts as allTexts } from "./texts.ts";
+
+const preferences = readPreferences();
+const texts = allTexts[preferences.language];
+const locale = preferences.language === "ko" ? "ko-KR" : "en-US";
+const pane = createPane(texts);
+const frame = createFrame(document.getElementById("workbench")!, texts, preferences, pane, {
+  open: () => chooseFile((file) => void attempt(() => openFile(file))),
+  save: () => void attempt(save),
+});
+
+const { univer, api } = createGrid(frame.grid, preferences);
+const book = bookOver(univer);
+const host = createOfficeHost({
+  book,
+  locale,
+  theme: preferences.theme,
+  ui: {
+    showPane: () => (pane.isShown = true),
+    hidePane: () => (pane.isShown = false),
+    openWindow: (url) => window.open(url, "_blank", "noopener"),
+  },
+});
+pane.onShown = (isShown) => host.setPaneVisible(isShown);
+
+const manifest = text("../manifest.xml").then((xml) => readManifest(xml, locale, location.origin));
+let fileName = texts.demoName;
+
+/** For scripts and curious people at the browser's console; `ready` resolves when the demo has settled. */
+const ready = attempt(start);
+Object.assign(window, { officeHost: host, workbench: { book, host, api, ready } });
+
+async function start(): Promise<void> {
+  const addIn = await manifest;
+  frame.setRibbon(ribbon(addIn, texts.ribbon, press));
+  await Promise.all([whenDrawn(univer), fontsReady()]);
+  drawTables(book, univer);
+  drawConditionalFormats(book, api);
+  drawCharts(book, api, frame.sheet, preferences.theme);
+  showCellErrors(book, api, frame.sheet, frame.cellError, texts);
+  acceptDrops(document.body, texts.dropHere, (file) => void attempt(() => openFile(file)));
+  book.onCalculated(tellState);
+
+  const metadata = JSON.parse(await text(addIn.functionsUrl)) as FunctionsMetadata;
+  book.defineFunctions(addIn.namespace, metadata, host.functionRuntime(metadata));
+  pane.frame.src = "taskpane.html";
+  frame.name(fileName);
+  await book.load(demoBook(preferences.language));
+  await book.idle();
+  tellState();
+}
+
+async function openFile(file: File): Promise<void> {
+  frame.state.textContent = texts.opening(file.name);
+  const { id: addInId } = await manifest;
+  await book.load(await readXlsx(new Uint8Array(await file.arrayBuffer()), { addInId }));
+  fileName = file.name;
+  frame.name(fileName);
+  await book.idle();
+  frame.state.textContent = texts.opened(file.name);
+}
+
+async function save(): Promise<void> {
+  await book.idle();
+  saveFile(fileName, await writeXlsx(book.save(), { addIn: await manifest }));
+  frame.state.textContent = texts.saved(fileName);
+}
+
+function press({ action }: ManifestButton): void {
+  if (action.type === "pane") pane.isShown = true;
+  else void attempt(() => host.runAction(action.name));
+}
+
+function tellState(): void {
+  frame.state.textContent = book.calculationState === "Done" ? texts.ready : texts.calculating;
+}
+
+async function text(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)} ${answer.statusText}`);
+  return answer.text();
+}
+
+/** Runs what a person asked for; a failure is told in the status bar and, for the curious, in the console. */
+async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.error(error);
+    frame.state.textContent = texts.failed(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,86 @@
+/* The command line, with the built add-in behind it. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const tsx = createRequire(import.meta.url).resolve("tsx/cli");
+const program = fileURLToPath(new URL("../../../src/workbench/node/calc.ts", import.meta.url));
+
+function calc(given: readonly string[], input = "") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, program, ...given], {
+    input,
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  const lines = stdout.split("\n").filter((line) => line !== "");
+  return { status, stderr, results: lines.map((line) => JSON.parse(line) as Record<string, unknown>) };
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "smallcap-calc-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("formulas are calculated by the built add-in", () => {
+  const { status, results } = calc([
+    "=SMALLCAP.PERGAP(15,20)",
+    '=SMALLCAP.PERGAP("NO-SUCH-FUND","SPY")',
+    "=1+1",
+  ]);
+  expect(results).toEqual([
+    { formula: "=SMALLCAP.PERGAP(15,20)", value: -0.25 },
+    {
+      formula: '=SMALLCAP.PERGAP("NO-SUCH-FUND","SPY")',
+      error: expect.stringMatching(/^#(N\/A|VALUE!)$/),
+      message: expect.stringContaining("NO-SUCH-FUND"),
+    },
+    { formula: "=1+1", value: 2 },
+  ]);
+  expect(status).toBe(0);
+});
+
+test("a thousand formulas come from standard input, and messages in Korean", () => {
+  const formulas = Array.from({ length: 1000 }, (_, i) => `=SMALLCAP.PERGAP(${String(i + 1)},20)`);
+  const { status, results } = calc(
+    ["--lang", "ko"],
+    [...formulas, '=SMALLCAP.PERGAP("IWM","SPY","없는 것")'].join("\n"),
+  );
+  expect(status).toBe(0);
+  expect(results).toHaveLength(1001);
+  expect(results[39]).toEqual({ formula: "=SMALLCAP.PERGAP(40,20)", value: 1 });
+  expect(results[1000]).toEqual(
+    expect.objectContaining({ error: "#VALUE!", message: expect.stringMatching(/[가-힣]/) }),
+  );
+});
+
+test("a workbook is saved, opened again and calculated", () => {
+  const book = join(folder, "book.xlsx");
+  expect(calc(["--out", book, "=1"]).status).toBe(0);
+  expect(calc(["--in", book, "=A1+2"])).toMatchObject({
+    status: 0,
+    results: [{ formula: "=A1+2", value: 2 }],
+  });
+  expect(calc(["--in", book])).toMatchObject({ status: 0, results: [] });
+});
+
+test("what cannot be read ends in a message and not in success", () => {
+  const text = join(folder, "text.xlsx");
+  writeFileSync(text, "no workbook");
+  for (const given of [
+    ["--in", text],
+    ["--in", join(folder, "nowhere.xlsx")],
+    ["--lang", "fr", "=1"],
+    ["--what"],
+  ]) {
+    const { status, stderr, results } = calc(given);
+    expect(status).toBe(1);
+    expect(stderr).not.toBe("");
+    expect(results).toEqual([]);
+  }
+});
