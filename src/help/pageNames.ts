@@ -1,0 +1,6 @@
+/** File name of a function's page, in every language's folder. */
+export const pageName = (id: string): string => `${id.toLowerCase()}.html`;
+
+/** File names of the other pages. */
+export const INDEX = "index.html";
+export const METHODS = "methods.html";
