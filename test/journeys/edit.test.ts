@@ -1,0 +1,83 @@
+/* Typing into cells by keyboard: results follow, errors say what is wrong, functions help while one types. */
+import { useWorkbench } from "./useWorkbench.ts";
+
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly description: string;
+    readonly parameters: readonly { readonly description: string }[];
+  }[];
+}
+
+const open = useWorkbench();
+
+test("a ticker typed over another changes everything that depends on it", async () => {
+  const workbench = await open();
+  const [before] = await workbench.values("B7:F7");
+  await workbench.type("A7", "iwc");
+  await workbench.page.waitForFunction((name) => {
+    const { book } = window.workbench;
+    const [value] = book.values(book.activeSheet, { row: 6, column: 1, rows: 1, columns: 1 })[0]!;
+    return typeof value === "string" && value !== name;
+  }, before![0] as string);
+  await workbench.settled();
+  const [name, pe, benchmarkPe, gap] = (await workbench.values("B7:E7"))[0]! as [string, ...number[]];
+  expect(name).toBe("iShares Micro-Cap ETF");
+  expect(pe).not.toBe(before![1]);
+  expect(gap).toBeCloseTo(pe! / benchmarkPe! - 1, 12);
+
+  await workbench.page.keyboard.press("Control+z");
+  await workbench.settled();
+  expect((await workbench.values("A7:F7"))[0]).toEqual(["IWM", ...before!]);
+});
+
+test("a ticker nobody knows gives #N/A, and its cell says which ticker that is", async () => {
+  const workbench = await open();
+  const { page } = workbench;
+  await workbench.type("C3", '=SMALLCAP.PERGAP("NOPE","SPY")');
+  await workbench.settled();
+  expect(await workbench.value("C3")).toEqual({ error: "#N/A", message: expect.stringContaining("NOPE") });
+
+  await page.keyboard.press("ArrowUp");
+  await page.waitForFunction(() => document.querySelector(".cell-error")?.textContent);
+  expect(await page.textContent(".cell-error")).toMatch(/^C3 #N\/A: NOPE is not a fund/);
+
+  const { x, y } = await workbench.place("C3");
+  await page.mouse.move(x, y + 200);
+  await page.mouse.move(x, y);
+  const tip = page.locator("[role=tooltip]");
+  await tip.waitFor({ state: "visible" });
+  expect(await tip.textContent()).toMatch(/NOPE is not a fund/);
+  const box = (await tip.boundingBox())!;
+  expect(Math.abs(box.y - y)).toBeLessThan(40);
+  await page.mouse.move(x, y + 200);
+  await tip.waitFor({ state: "hidden" });
+});
+
+test.each([
+  ["en", "functions.json", /[a-z]{3}/],
+  ["ko", "functions.ko-KR.json", /[가-힣]{2}/],
+])(
+  "in %s, functions are offered and their arguments explained while one types",
+  async (language, file, own) => {
+    const workbench = await open(`?lang=${language}&theme=light`);
+    const { page } = workbench;
+    const metadata = (await (
+      await page.request.get(new URL(`/${file}`, page.url()).href)
+    ).json()) as Metadata;
+    const { description, parameters } = metadata.functions.find(({ id }) => id === "PERGAP")!;
+    expect(description).toMatch(own);
+
+    const { x, y } = await workbench.place("C3");
+    await page.mouse.click(x, y);
+    await page.keyboard.type("=SMALLCAP.PER");
+    await page.getByText(description).waitFor();
+    expect(await page.getByText("SMALLCAP.PERHIST").count()).toBe(1);
+
+    await page.keyboard.type("GAP(");
+    const signature = page.locator("div:has(> span)", { hasText: "SMALLCAP.PERGAP(fund,[benchmark]" }).last();
+    await signature.locator("+ div svg").first().click();
+    await page.getByText(parameters[0]!.description).waitFor();
+    await page.keyboard.press("Escape");
+  },
+);
