@@ -49,5 +49,7 @@ export async function launchBrowser(): Promise<Browser> {
   // makes the package unpack the system libraries a bare machine lacks; it reads this when imported
   process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
   const { default: packed } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quiet] });
+  // in a single process, as on the small machines the package is made for, closing one window ends the browser
+  const args = packed.args.filter((argument) => argument !== "--single-process");
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...args, ...quiet] });
 }
