@@ -70,6 +70,38 @@ export interface Problems {
 
 export type Problem = keyof Problems;
 
+/**
+ * Everything that can be odd about a record that is used all the same, and what each sentence needs to
+ * name. The sentences are beside those of the problems.
+ */
+export interface Warnings {
+  /** `source` did not answer; the record is the last one known. */
+  standIn: { readonly source: string };
+  merged: { readonly ticker: string; readonly successor: string; readonly date: string };
+  mergedSeries: {
+    readonly ticker: string;
+    readonly successor: string;
+    readonly date: string;
+    readonly last: string;
+  };
+  monthAverages: Readonly<Record<never, never>>;
+  /** Weights of holdings do not add up to one. */
+  weightsOff: { readonly ticker: string; readonly total: number };
+  /** A day's move so large that it may be a fault of the source; `move` is a fraction. */
+  jump: { readonly ticker: string; readonly date: string; readonly move: number };
+  /** Worked out from holdings whose figures cover a part of the weight only, a fraction. */
+  partlyCovered: { readonly ticker: string; readonly covered: number };
+  /** The source publishes late: what it says now is of `asOf`. */
+  publishedLate: { readonly source: string; readonly asOf: string };
+  /** The source counts something otherwise than others do, such as lines it leaves out. */
+  onlyLargest: { readonly source: string; readonly lines: number };
+}
+
+/** A warning with its details, ready to be told in the user's language. */
+export type Warning = {
+  [W in keyof Warnings]: { readonly warning: W; readonly details: Warnings[W] };
+}[keyof Warnings];
+
 /** A failure that a user can read: `problem` picks the sentence, `details` fill it. */
 export abstract class SmallcapError<P extends Problem = Problem> extends Error {
   readonly problem: P;

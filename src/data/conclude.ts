@@ -1,4 +1,4 @@
-import { DataError } from "../errors.ts";
+import { DataError, type Warning } from "../errors.ts";
 import type { Failure, Outcome } from "./askChain.ts";
 import { needsService, type Query } from "./query.ts";
 import type { DataRecord, Quality } from "./record.ts";
@@ -27,6 +27,6 @@ function isNearer(one: DataRecord, other: DataRecord): boolean {
 }
 
 function standIn(record: DataRecord, { source }: Failure): DataRecord {
-  const warning = `${source} does not answer: this is the last known record.`;
-  return { ...record, quality: "cached", warnings: [...record.warnings, warning] };
+  const warnings: readonly Warning[] = [...record.warnings, { warning: "standIn", details: { source } }];
+  return { ...record, quality: "cached", warnings };
 }

@@ -5,6 +5,7 @@ import type {
   FundRecord,
   HoldingsRecord,
   MacroRecord,
+  PricesRecord,
   ReturnsRecord,
   ValuationsRecord,
 } from "./record.ts";
@@ -14,6 +15,8 @@ export type Query =
   | { readonly kind: "fund"; readonly ticker: string }
   | { readonly kind: "valuations"; readonly ticker: string }
   | { readonly kind: "returns"; readonly ticker: string; readonly interval: "daily" | "monthly" }
+  /** Closing prices of every trading day. */
+  | { readonly kind: "prices"; readonly ticker: string }
   | { readonly kind: "macro"; readonly series: string }
   | { readonly kind: "catalogue" }
   /** `asOf` is an ISO date: the last holdings published for it or an earlier day; null for the latest. */
@@ -24,6 +27,7 @@ export interface RecordOf {
   readonly fund: FundRecord;
   readonly valuations: ValuationsRecord;
   readonly returns: ReturnsRecord;
+  readonly prices: PricesRecord;
   readonly macro: MacroRecord;
   readonly catalogue: CatalogueRecord;
   readonly holdings: HoldingsRecord;
@@ -90,6 +94,8 @@ function figureOf(query: Query): string {
   switch (query.kind) {
     case "returns":
       return `${query.interval} returns`;
+    case "prices":
+      return "daily prices";
     case "valuations":
       return "P/E";
     case "fund":

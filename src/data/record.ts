@@ -1,3 +1,4 @@
+import type { Warning } from "../errors.ts";
 import type { Basis, PeMethod } from "../finance/valuation.ts";
 import type { Series } from "../finance/series.ts";
 
@@ -14,8 +15,8 @@ export interface Provenance {
   /** ISO instant at which the source was read; null where the figures shipped with the add-in. */
   readonly fetchedAt: string | null;
   readonly quality: Quality;
-  /** English sentences on what is odd about the record; mostly none. */
-  readonly warnings: readonly string[];
+  /** What is odd about the record; mostly nothing. */
+  readonly warnings: readonly Warning[];
 }
 
 /** A figure with a day and a source of its own, where a record mixes several. */
@@ -71,6 +72,13 @@ export interface ReturnsRecord extends Provenance {
   readonly series: Series;
 }
 
+/** What a fund cost at the close of each day, split-adjusted, dividends not reinvested; in US dollars. */
+export interface PricesRecord extends Provenance {
+  readonly kind: "prices";
+  readonly ticker: string;
+  readonly series: Series;
+}
+
 /** A macroeconomic series in its publisher's unit (`inFractions` turns percent). A month that was not published is null. */
 export interface MacroRecord extends Provenance {
   readonly kind: "macro";
@@ -118,4 +126,10 @@ export interface HoldingsRecord extends Provenance {
 }
 
 export type DataRecord =
-  FundRecord | ValuationsRecord | ReturnsRecord | MacroRecord | CatalogueRecord | HoldingsRecord;
+  | FundRecord
+  | ValuationsRecord
+  | ReturnsRecord
+  | PricesRecord
+  | MacroRecord
+  | CatalogueRecord
+  | HoldingsRecord;

@@ -59,6 +59,21 @@ export const enSheets: SheetTexts = {
     unstated: "not stated",
   },
   metrics: { pe: "P/E", pb: "P/B" },
+  warnings: {
+    standIn: ({ source }) => `${source} does not answer: this is the last known record.`,
+    merged: ({ ticker, successor, date }) => `${ticker} was merged into ${successor} on ${date}.`,
+    mergedSeries: ({ ticker, successor, date, last }) =>
+      `${ticker} was merged into ${successor} on ${date}; its own figures end on ${last}.`,
+    monthAverages: () => "Month averages, dated at the end of the month.",
+    weightsOff: ({ ticker, total }) =>
+      `The weights of ${ticker}'s holdings add up to ${(100 * total).toFixed(1)}%, not 100%.`,
+    jump: ({ ticker, date, move }) =>
+      `${ticker} moved by ${(100 * move).toFixed(1)}% on ${date}: check whether the source is right.`,
+    partlyCovered: ({ ticker, covered }) =>
+      `Worked out from the ${(100 * covered).toFixed(0)}% of ${ticker}'s weight for which there are figures.`,
+    publishedLate: ({ source, asOf }) => `${source} publishes late: its newest figures are of ${asOf}.`,
+    onlyLargest: ({ source, lines }) => `${source} gives the ${String(lines)} largest holdings only.`,
+  },
   valuesOnly: "values",
   provenance: ({ sources, asOf, quality, made }) =>
     `Source: ${sources} · As of ${asOf} · ${quality} · Made by SmallCap on ${made}`,

@@ -1,3 +1,4 @@
+import { inKorean } from "./inKorean.ts";
 import type { SheetTexts } from "./sheetTexts.ts";
 
 /** Korean of the filled sheets. */
@@ -59,6 +60,22 @@ export const koSheets: SheetTexts = {
     unstated: "미공개",
   },
   metrics: { pe: "PER", pb: "PBR" },
+  warnings: {
+    standIn: ({ source }) => `응답 없음: ${inKorean(source)}. 마지막으로 받은 자료를 보여 줍니다.`,
+    merged: ({ ticker, successor, date }) => `합병된 펀드: ${ticker} → ${successor} (${date})`,
+    mergedSeries: ({ ticker, successor, date, last }) =>
+      `합병된 펀드: ${ticker} → ${successor} (${date}). 자체 수치의 마지막 날짜: ${last}`,
+    monthAverages: () => "월평균이며 날짜는 월말로 표시했습니다.",
+    weightsOff: ({ ticker, total }) =>
+      `${ticker}: 보유 종목 비중의 합이 100%가 아닙니다(${(100 * total).toFixed(1)}%).`,
+    jump: ({ ticker, date, move }) =>
+      `${ticker}: ${date} 하루 변동률이 ${(100 * move).toFixed(1)}%입니다. 출처의 수치를 확인하세요.`,
+    partlyCovered: ({ ticker, covered }) =>
+      `${ticker}: 수치가 있는 종목(비중의 ${(100 * covered).toFixed(0)}%)만으로 계산했습니다.`,
+    publishedLate: ({ source, asOf }) => `발표가 늦은 출처: ${inKorean(source)}. 최신 수치의 기준일: ${asOf}`,
+    onlyLargest: ({ source, lines }) =>
+      `비중이 큰 ${String(lines)}개 종목만 제공하는 출처: ${inKorean(source)}`,
+  },
   valuesOnly: "값",
   provenance: ({ sources, asOf, quality, made }) =>
     `출처: ${sources} · 기준일 ${asOf} · ${quality} · ${made} SmallCap 작성`,

@@ -1,3 +1,5 @@
+import type { Warnings } from "../errors.ts";
+
 /** What filled sheets say: names, headers, notes, provenance. */
 export interface SheetTexts {
   readonly names: Readonly<Record<"fundFacts" | "monthlyReturns" | "valuation" | "workedExample", string>>;
@@ -8,6 +10,7 @@ export interface SheetTexts {
     Record<"exNegative" | "exNegCap60" | "aggregate" | "arithmetic" | "unstated", string>
   >;
   readonly metrics: Readonly<Record<"pe" | "pb", string>>;
+  readonly warnings: { readonly [W in keyof Warnings]: (details: Warnings[W]) => string };
   /** Suffix of a worksheet that holds values only. */
   readonly valuesOnly: string;
   readonly provenance: (facts: {

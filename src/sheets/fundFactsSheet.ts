@@ -27,7 +27,7 @@ export function fundFactsSheet(funds: readonly FundRecord[], texts: SheetTexts):
     title: texts.fundFactsTitle,
     notes: [
       ...(missing.length > 0 ? [texts.leftOut(missing.map(({ header }) => header).join(", "))] : []),
-      ...warningsOf(funds),
+      ...warningsOf(funds, texts),
     ],
     blocks: [
       {

@@ -32,7 +32,7 @@ export function monthlyReturnsSheet(
     notes: [
       texts.returnsNote,
       ...(partly.length > 0 ? [texts.returnsPartly(partly.map(({ ticker }) => ticker).join(", "))] : []),
-      ...warningsOf(funds),
+      ...warningsOf(funds, texts),
     ],
     blocks: [summary(funds, returns, shown, texts), byMonth(funds, returns, shown, texts)],
     records: funds,

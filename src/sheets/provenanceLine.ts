@@ -1,3 +1,4 @@
+import type { Warning, Warnings } from "../errors.ts";
 import type { Provenance } from "../data/record.ts";
 import type { SheetTexts } from "../i18n/sheetTexts.ts";
 
@@ -20,8 +21,15 @@ export function provenanceLine(records: readonly Provenance[], texts: SheetTexts
 }
 
 /** What is odd about the records, each oddity once. */
-export function warningsOf(records: readonly Provenance[]): string[] {
-  return distinct(records.flatMap(({ warnings }) => warnings));
+export function warningsOf(records: readonly Provenance[], texts: SheetTexts): string[] {
+  return distinct(records.flatMap(({ warnings }) => warnings.map((each) => sayWarning(each, texts))));
+}
+
+function sayWarning<W extends Warning["warning"]>(
+  { warning, details }: { readonly warning: W; readonly details: Warnings[W] },
+  texts: SheetTexts,
+): string {
+  return texts.warnings[warning](details);
 }
 
 const distinct = (texts: readonly string[]) => [...new Set(texts)];

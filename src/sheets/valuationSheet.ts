@@ -50,7 +50,7 @@ export function valuationSheet(
     kind: "valuation",
     name: texts.names.valuation,
     title: texts.valuationTitle(benchmark.ticker),
-    notes: [texts.valuationNote(years === null ? null : String(years)), ...warningsOf(records)],
+    notes: [texts.valuationNote(years === null ? null : String(years)), ...warningsOf(records, texts)],
     blocks: [block("pe", pe), block("pb", pb)],
     records: shown([...pe, ...pb], records),
     chart: {

@@ -2,19 +2,19 @@ import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import type { Listing } from "../data/record.ts";
 import type { Store } from "../data/store.ts";
 import type { Language } from "../i18n/language.ts";
-import type { Choices } from "./choices.ts";
-import { FillChoices } from "./FillChoices.tsx";
-import { FillRun } from "./FillRun.tsx";
-import { FundPicker } from "./FundPicker.tsx";
+import type { Choices } from "./fill/choices.ts";
+import { FillChoices } from "./fill/FillChoices.tsx";
+import { FillRun } from "./fill/FillRun.tsx";
+import { FundPicker } from "./fill/FundPicker.tsx";
 import { Context, paneContext } from "./paneContext.ts";
 import { answerRequests } from "./paneRequests.ts";
 import { initialState, isRunning, reduce } from "./paneState.ts";
 import { Problems } from "./Problems.tsx";
 import { sayProblem } from "./sayProblem.ts";
-import { ShareView } from "./ShareView.tsx";
+import { ShareView } from "./share/ShareView.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { Tabs } from "./Tabs.tsx";
-import { useFill } from "./useFill.ts";
+import { useFill } from "./fill/useFill.ts";
 
 interface PaneProps {
   readonly store: Store;

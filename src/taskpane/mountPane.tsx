@@ -2,7 +2,7 @@ import { render } from "preact";
 import { store } from "../data/addinStore.ts";
 import { languageOf } from "../i18n/language.ts";
 import { Pane } from "./Pane.tsx";
-import { recallChoices } from "./rememberedChoices.ts";
+import { recallChoices } from "./fill/rememberedChoices.ts";
 import { followTheme } from "./theme.ts";
 
 /** Puts the pane into the page, in the host's language and colours. */

@@ -1,7 +1,7 @@
 import type { Provenance } from "../data/record.ts";
 import type { SheetKind } from "../sheets/sheet.ts";
 import type { Progress, Written } from "../sheets/writeSheet.ts";
-import { fillKinds, needsFunds, type Choices, type Period } from "./choices.ts";
+import { fillKinds, needsFunds, type Choices, type Period } from "./fill/choices.ts";
 
 /** All that the pane shows. */
 export interface PaneState {

@@ -1,4 +1,5 @@
 import { isAnswerTo, queryKey, type Answer, type Provider, type Query } from "../../src/data/query.ts";
+import { texts } from "../../src/i18n/texts.ts";
 import type { DataRecord } from "../../src/data/record.ts";
 
 /** What a provider is tried with. */
@@ -62,7 +63,8 @@ function expectProvenance(record: DataRecord): void {
   expect(record.asOf).toMatch(ISO_DATE);
   expect(["live", "cached", "workbook", "snapshot"]).toContain(record.quality);
   expect(record.fetchedAt === null).toBe(record.quality === "snapshot");
-  expect(record.warnings.every((warning) => warning.endsWith("."))).toBe(true);
+  for (const { warning, details } of record.warnings)
+    expect(Object.hasOwn(texts.en.sheets.warnings, warning) && typeof details === "object").toBe(true);
 }
 
 function expectShape(record: DataRecord): void {

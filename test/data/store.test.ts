@@ -311,7 +311,7 @@ describe("faults", () => {
     expect(await standIn).toEqual({
       ...(await live)!,
       quality: "cached",
-      warnings: ["Yahoo does not answer: this is the last known record."],
+      warnings: [{ warning: "standIn", details: { source: "Yahoo" } }],
     });
     await ask(store, "IWM");
     expect(calls).toHaveLength(2); // for half a minute not every cell tries again

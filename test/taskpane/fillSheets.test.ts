@@ -2,8 +2,8 @@ import { snapshot } from "../../src/data/snapshot/snapshot.ts";
 import { createStore } from "../../src/data/store.ts";
 import { WorkbookError } from "../../src/errors.ts";
 import type { Sheet } from "../../src/sheets/sheet.ts";
-import { defaultChoices, type Choices } from "../../src/taskpane/choices.ts";
-import { fillSheets, type FillOptions } from "../../src/taskpane/fillSheets.ts";
+import { defaultChoices, type Choices } from "../../src/taskpane/fill/choices.ts";
+import { fillSheets, type FillOptions } from "../../src/taskpane/fill/fillSheets.ts";
 import { FakeOfficeError } from "../sheets/fakeExcel.ts";
 
 Object.assign(globalThis, { OfficeExtension: { Error: FakeOfficeError } });

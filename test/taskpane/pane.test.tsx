@@ -5,7 +5,7 @@ import { act } from "preact/test-utils";
 import { snapshot } from "../../src/data/snapshot/snapshot.ts";
 import { createStore } from "../../src/data/store.ts";
 import type { Language } from "../../src/i18n/language.ts";
-import { defaultChoices, type Choices } from "../../src/taskpane/choices.ts";
+import { defaultChoices, type Choices } from "../../src/taskpane/fill/choices.ts";
 import { Pane } from "../../src/taskpane/Pane.tsx";
 import { requestPane } from "../../src/taskpane/paneRequests.ts";
 import { FakeBook } from "../sheets/fakeExcel.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { defaultChoices, fillKinds, periods, readChoices } from "../../src/taskpane/choices.ts";
+import { defaultChoices, fillKinds, periods, readChoices } from "../../src/taskpane/fill/choices.ts";
 import { initialState, missing, reduce, type Action, type PaneState } from "../../src/taskpane/paneState.ts";
 
 const after = (actions: readonly Action[], from = initialState(defaultChoices)) =>

@@ -15,7 +15,9 @@ export function fundRecord(file: FundsFile, ticker: string): FundRecord | null {
     kind: "fund",
     source: SOURCE,
     asOf: successor ? lastDay(successor.date) : file.asOf,
-    warnings: successor ? [`${ticker} was merged into ${successor.ticker} on ${successor.date}.`] : [],
+    warnings: successor
+      ? [{ warning: "merged", details: { ticker, successor: successor.ticker, date: successor.date } }]
+      : [],
     ticker,
     name: ticker,
     expenseRatio:

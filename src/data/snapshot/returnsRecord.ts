@@ -21,7 +21,10 @@ export function returnsRecord(file: ReturnsFile, { funds }: FundsFile, ticker: s
     asOf: last,
     warnings: successor
       ? [
-          `${ticker} was merged into ${successor.ticker} on ${successor.date}; its own figures end on ${last}.`,
+          {
+            warning: "mergedSeries",
+            details: { ticker, successor: successor.ticker, date: successor.date, last },
+          },
         ]
       : [],
     ticker,

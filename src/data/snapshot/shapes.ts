@@ -39,7 +39,7 @@ export interface ValuationGroup {
   readonly method: PeMethod;
   readonly source: string;
   /** What must be said of each record with such figures. */
-  readonly warning?: string;
+  readonly warning?: "monthAverages";
   /** [date, value] by ticker, oldest first. A month ("1990-01") stands for its last day. */
   readonly tickers: Readonly<Record<string, readonly (readonly [date: string, value: number])[]>>;
 }

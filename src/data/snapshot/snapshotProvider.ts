@@ -46,8 +46,9 @@ async function find(files: SnapshotFiles, query: Query): Promise<DataRecord | nu
     case "returns":
       if (query.interval === "daily") return null;
       return returnsRecord(await files.returns(), await files.funds(), query.ticker);
-    case "holdings":
-      return null; // they change daily
+    case "prices": // not ours to pass on
+    case "holdings": // they change daily
+      return null;
   }
 }
 

@@ -19,7 +19,7 @@ export function valuationsRecord({ groups }: ValuationsFile, ticker: string): Va
     kind: "valuations",
     source: [...new Set(points.map(({ source }) => source))].join("; "),
     asOf: points.at(-1)!.date,
-    warnings: held.flatMap(({ warning }) => warning ?? []),
+    warnings: held.flatMap(({ warning }) => (warning ? { warning, details: {} } : [])),
     ticker,
     points,
   };

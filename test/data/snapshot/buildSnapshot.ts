@@ -79,7 +79,7 @@ function sp500(values: Figures["valuations"]["sp500TrailingPe"]["values"]): Valu
     basis: "trailing",
     method: "aggregate",
     source: "S&P 500 reported earnings, after Robert Shiller",
-    warning: "Month averages, dated at the end of the month.",
+    warning: "monthAverages",
     tickers: { "^GSPC": values },
   };
 }

@@ -103,7 +103,10 @@ test("a merged fund keeps its own history, names its successor and does not look
   expect(fund.successor).toEqual({ ticker: "SPSM", date: "2023-06-09" });
   expect([fund.asOf, returns.asOf]).toEqual(["2023-06-09", "2020-11-30"]);
   expect(returns.warnings).toEqual([
-    "SLY was merged into SPSM on 2023-06-09; its own figures end on 2020-11-30.",
+    {
+      warning: "mergedSeries",
+      details: { ticker: "SLY", successor: "SPSM", date: "2023-06-09", last: "2020-11-30" },
+    },
   ]);
   expect(await refusal({ kind: "returns", ticker: "TWOK", interval: "monthly" })).toEqual({
     problem: "merged",
@@ -136,7 +139,7 @@ test("the S&P 500's long history is the index's, losses counted, and not SPY's",
   expect(index.points).toHaveLength(402);
   expect(index.points[0]).toMatchObject({ date: "1990-01-31", value: 15.116, method: "aggregate" });
   expect(index.points.at(-1)).toMatchObject({ date: "2023-06-30", value: 23.985 });
-  expect(index.warnings).toEqual(["Month averages, dated at the end of the month."]);
+  expect(index.warnings).toEqual([{ warning: "monthAverages", details: {} }]);
   const { points } = await get({ kind: "valuations", ticker: "SPY" });
   expect(points.map(({ method }) => method)).not.toContain("aggregate");
 });

@@ -1,5 +1,5 @@
-import type { Written } from "../sheets/writeSheet.ts";
-import type { PaneContext } from "./paneContext.ts";
+import type { Written } from "../../sheets/writeSheet.ts";
+import type { PaneContext } from "../paneContext.ts";
 
 /** What became of a sheet: all its rows, or how many of them. */
 export function sayWritten(

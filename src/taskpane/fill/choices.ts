@@ -1,4 +1,4 @@
-import type { SheetKind } from "../sheets/sheet.ts";
+import type { SheetKind } from "../../sheets/sheet.ts";
 
 /** What a user wants filled; remembered in the workbook. */
 export interface Choices {

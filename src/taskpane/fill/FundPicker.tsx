@@ -1,8 +1,8 @@
-import type { Listing } from "../data/record.ts";
+import type { Listing } from "../../data/record.ts";
 import { Chips } from "./Chips.tsx";
 import { FundSearch } from "./FundSearch.tsx";
-import { usePane } from "./paneContext.ts";
-import type { Action } from "./paneState.ts";
+import { usePane } from "../paneContext.ts";
+import type { Action } from "../paneState.ts";
 
 interface FundPickerProps {
   readonly listings: readonly Listing[];

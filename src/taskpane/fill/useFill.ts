@@ -1,9 +1,9 @@
 import { useCallback, useRef } from "preact/hooks";
-import type { Store } from "../data/store.ts";
-import type { PaneContext } from "./paneContext.ts";
-import { isRunning, missing, type Action, type Outcome, type PaneState } from "./paneState.ts";
+import type { Store } from "../../data/store.ts";
+import type { PaneContext } from "../paneContext.ts";
+import { isRunning, missing, type Action, type Outcome, type PaneState } from "../paneState.ts";
 import { rememberChoices } from "./rememberedChoices.ts";
-import { sayProblem } from "./sayProblem.ts";
+import { sayProblem } from "../sayProblem.ts";
 import { sayWritten } from "./sayWritten.ts";
 
 /** Starts and cancels the filling of the choices as they stand. Sheets and writer are loaded at the first filling. */

@@ -1,7 +1,7 @@
-import type { Listing } from "../data/record.ts";
+import type { Listing } from "../../data/record.ts";
 import { fillKinds, periods, type Choices } from "./choices.ts";
-import { usePane } from "./paneContext.ts";
-import type { Action } from "./paneState.ts";
+import { usePane } from "../paneContext.ts";
+import type { Action } from "../paneState.ts";
 
 interface FillChoicesProps {
   readonly choices: Choices;

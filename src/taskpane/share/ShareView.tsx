@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
-import { texts } from "../i18n/texts.ts";
-import type { ValuesCopy } from "../sheets/copyValues.ts";
-import { goToSheet } from "./goToSheet.ts";
-import { usePane } from "./paneContext.ts";
-import { Problems } from "./Problems.tsx";
-import { sayProblem } from "./sayProblem.ts";
+import { texts } from "../../i18n/texts.ts";
+import type { ValuesCopy } from "../../sheets/copyValues.ts";
+import { goToSheet } from "../goToSheet.ts";
+import { usePane } from "../paneContext.ts";
+import { Problems } from "../Problems.tsx";
+import { sayProblem } from "../sayProblem.ts";
 
 type Copying =
   | { readonly state: "idle" | "running" }
@@ -19,7 +19,7 @@ export function ShareView() {
   async function start() {
     setCopying({ state: "running" });
     try {
-      const { copyValues } = await import(/* webpackChunkName: "share" */ "../sheets/copyValues.ts");
+      const { copyValues } = await import(/* webpackChunkName: "share" */ "../../sheets/copyValues.ts");
       const copy = await copyValues(texts[language].sheets);
       setCopying({ state: "over", copy });
       announce(sentence(copy));

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import type { Listing } from "../data/record.ts";
-import { searchListings } from "../data/searchListings.ts";
-import { tickersIn } from "../data/tickersIn.ts";
-import { usePane } from "./paneContext.ts";
+import type { Listing } from "../../data/record.ts";
+import { searchListings } from "../../data/searchListings.ts";
+import { tickersIn } from "../../data/tickersIn.ts";
+import { usePane } from "../paneContext.ts";
 
 const SHOWN = 8;
 

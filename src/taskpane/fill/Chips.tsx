@@ -1,5 +1,5 @@
-import type { Listing } from "../data/record.ts";
-import { usePane } from "./paneContext.ts";
+import type { Listing } from "../../data/record.ts";
+import { usePane } from "../paneContext.ts";
 
 interface ChipsProps {
   readonly tickers: readonly string[];

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Written } from "../sheets/writeSheet.ts";
-import { goToSheet } from "./goToSheet.ts";
-import { usePane } from "./paneContext.ts";
-import { missing, type PaneState } from "./paneState.ts";
-import { Problems } from "./Problems.tsx";
+import type { Written } from "../../sheets/writeSheet.ts";
+import { goToSheet } from "../goToSheet.ts";
+import { usePane } from "../paneContext.ts";
+import { missing, type PaneState } from "../paneState.ts";
+import { Problems } from "../Problems.tsx";
 import { Progress } from "./Progress.tsx";
-import { sayProblem } from "./sayProblem.ts";
+import { sayProblem } from "../sayProblem.ts";
 import { sayWritten } from "./sayWritten.ts";
 
 interface FillRunProps {

@@ -1,17 +1,17 @@
-import type { Query, RecordOf } from "../data/query.ts";
-import type { DataRecord } from "../data/record.ts";
-import type { Store } from "../data/store.ts";
-import type { Language } from "../i18n/language.ts";
-import { texts } from "../i18n/texts.ts";
-import { articleSheet } from "../sheets/articleSheet.ts";
-import { fundFactsSheet } from "../sheets/fundFactsSheet.ts";
-import { monthlyReturnsSheet } from "../sheets/monthlyReturnsSheet.ts";
-import type { Sheet, SheetKind } from "../sheets/sheet.ts";
-import { valuationSheet } from "../sheets/valuationSheet.ts";
-import { writeSheet, type Written } from "../sheets/writeSheet.ts";
+import type { Query, RecordOf } from "../../data/query.ts";
+import type { DataRecord } from "../../data/record.ts";
+import type { Store } from "../../data/store.ts";
+import type { Language } from "../../i18n/language.ts";
+import { texts } from "../../i18n/texts.ts";
+import { articleSheet } from "../../sheets/articleSheet.ts";
+import { fundFactsSheet } from "../../sheets/fundFactsSheet.ts";
+import { monthlyReturnsSheet } from "../../sheets/monthlyReturnsSheet.ts";
+import type { Sheet, SheetKind } from "../../sheets/sheet.ts";
+import { valuationSheet } from "../../sheets/valuationSheet.ts";
+import { writeSheet, type Written } from "../../sheets/writeSheet.ts";
 import { yearsOf, type Choices } from "./choices.ts";
-import type { Outcome, Stage } from "./paneState.ts";
-import { sayProblems } from "./sayProblems.ts";
+import type { Outcome, Stage } from "../paneState.ts";
+import { sayProblems } from "../sayProblems.ts";
 
 export interface FillOptions {
   readonly store: Pick<Store, "get">;
