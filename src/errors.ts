@@ -1,6 +1,9 @@
+/** Of a sentence that names nothing. */
+type NoDetails = Readonly<Record<string, never>>;
+
 /**
  * Everything a user can be told went wrong, and what each sentence needs to name.
- * The sentences are in `i18n/en.ts` and `i18n/ko.ts`; one left out does not compile.
+ * The sentences are in `i18n/enProblems.ts` and `i18n/koProblems.ts`; one left out does not compile.
  */
 export interface Problems {
   // arguments that make no sense
@@ -16,6 +19,8 @@ export interface Problems {
   mustNotBeNegative: { readonly argument: string };
   /** Of two arguments that go together one is looked up, with its own dates, and the other given without any. */
   mixedSources: { readonly first: string; readonly second: string };
+  /** A method that goes by the calendar, of returns that have no dates. */
+  needsDates: { readonly argument: string; readonly given: string };
   needsBenchmark: { readonly measure: string };
   rangesDiffer: { readonly first: string; readonly second: string };
   datesReversed: { readonly start: string; readonly end: string };
@@ -52,6 +57,8 @@ export interface Problems {
     readonly benchmarkMethod: string;
   };
   noAnswer: { readonly source: string };
+  /** Excel shows a formula's value while it is being typed; nothing is fetched for that. */
+  onlyPreviewed: { readonly what: string };
 
   // writing into the workbook
   writeFailed: {
@@ -60,9 +67,27 @@ export interface Problems {
     readonly total: number;
     readonly reason: string;
   };
+  /** As `writeFailed`, but what was refused has been left out and the rest written. */
+  partsRefused: Problems["writeFailed"];
+  /** Excel refused a part, and the sheet has been taken away again. */
+  rolledBack: { readonly sheet: string; readonly reason: string };
+  sheetProtected: { readonly sheet: string };
+  workbookReadOnly: NoDetails;
+  sheetFull: { readonly sheet: string; readonly rows: number; readonly columns: number };
+  cellInEdit: NoDetails;
+  accessDenied: NoDetails;
+  tableInTheWay: NoDetails;
+  notOneArea: NoDetails;
   stillCalculating: { readonly sheet: string };
   sheetGone: { readonly sheet: string };
   needsNewerExcel: { readonly what: string };
+  /** The workbook could not be copied as a whole; `reason` is in Excel's words. */
+  copyFailed: { readonly reason: string };
+  /** What a workbook says it carries is not whole; `parts` is how many parts of it there are. */
+  pinnedDamaged: { readonly parts: number };
+  /** Written in a format of which this add-in knows nothing yet. */
+  pinnedNewer: { readonly version: number };
+  nothingToPin: NoDetails;
 
   // maths without an answer
   undefinedMaths: { readonly what: string };
@@ -84,7 +109,7 @@ export interface Warnings {
     readonly date: string;
     readonly last: string;
   };
-  monthAverages: Readonly<Record<never, never>>;
+  monthAverages: NoDetails;
   /** Weights of holdings do not add up to one. */
   weightsOff: { readonly ticker: string; readonly total: number };
   /** A day's move so large that it may be a fault of the source; `move` is a fraction. */
@@ -95,6 +120,8 @@ export interface Warnings {
   publishedLate: { readonly source: string; readonly asOf: string };
   /** The source counts something otherwise than others do, such as lines it leaves out. */
   onlyLargest: { readonly source: string; readonly lines: number };
+  /** A figure so many times what was known of it that it may be in another unit. */
+  outOfScale: { readonly subject: string; readonly source: string; readonly times: number };
 }
 
 /** A warning with its details, ready to be told in the user's language. */

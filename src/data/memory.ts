@@ -7,7 +7,9 @@ interface Kept {
   /** As it is answered, bare and ready to be awaited. */
   readonly record: DataRecord;
   readonly answer: Promise<DataRecord>;
-  readonly freshUntil: number;
+  /** When it was kept, and for how long it is fresh; milliseconds. */
+  readonly at: number;
+  readonly freshMs: number;
 }
 
 /** Records by key, each fresh for a while and then still known. */
@@ -35,12 +37,14 @@ export function createMemory(capacity: number, now: () => number): Memory {
   return {
     fresh(key) {
       const entry = kept.get(key);
-      return entry && now() < entry.freshUntil ? entry : undefined;
+      if (!entry) return undefined;
+      const age = now() - entry.at; // below zero where the clock has been put back
+      return age >= 0 && age < entry.freshMs ? entry : undefined;
     },
     lastKnown: (key) => kept.get(key)?.lastKnown,
     keep(key, record, lastKnown, freshMs) {
       kept.delete(key); // so that it goes to the end of the queue
-      kept.set(key, { lastKnown, record, answer: Promise.resolve(record), freshUntil: now() + freshMs });
+      kept.set(key, { lastKnown, record, answer: Promise.resolve(record), at: now(), freshMs });
       for (const oldest of kept.keys()) {
         if (kept.size <= capacity) break;
         kept.delete(oldest);
@@ -50,7 +54,7 @@ export function createMemory(capacity: number, now: () => number): Memory {
     age(keys = [...kept.keys()]) {
       for (const key of keys) {
         const entry = kept.get(key);
-        if (entry) kept.set(key, { ...entry, freshUntil: -Infinity });
+        if (entry) kept.set(key, { ...entry, freshMs: 0 });
       }
     },
     records: () => Array.from(kept.values(), ({ record }) => record),

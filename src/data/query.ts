@@ -85,12 +85,14 @@ export function needsService(query: Query): AbsentProblem {
   return { problem: "needsService", details: { subject: subjectOf(query), figure: figureOf(query) } };
 }
 
-function subjectOf(query: Query): string {
+/** What a query is about, as users call it. */
+export function subjectOf(query: Query): string {
   if (query.kind === "catalogue") return "SmallCap";
   return query.kind === "macro" ? query.series : query.ticker;
 }
 
-function figureOf(query: Query): string {
+/** What it asks for, in English; `inKorean` has the words in Korean. */
+export function figureOf(query: Query): string {
   switch (query.kind) {
     case "returns":
       return `${query.interval} returns`;

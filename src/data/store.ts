@@ -1,4 +1,5 @@
-import { askChain, type Outcome } from "./askChain.ts";
+import { DataError } from "../errors.ts";
+import { askChain, type Failure, type Outcome } from "./askChain.ts";
 import type { Link } from "./askWithin.ts";
 import { conclude } from "./conclude.ts";
 import { leaveOn } from "./leaveOn.ts";
@@ -47,6 +48,15 @@ export interface Store {
   refresh(queries?: readonly Query[]): void;
   /** Puts a provider into the chain, or takes out the one there: the next asks go to the new chain. */
   use(place: Place, provider: Provider | null): void;
+  /**
+   * What the rest of the chain says now, past the provider in one place. Cells go on as before: nothing is
+   * remembered of it. What nobody has is left out.
+   *
+   * @throws DataError "noAnswer" if a source failed: what stands in for it would not be what it says now
+   */
+  askPast(place: Place, queries: readonly Query[]): Promise<readonly { query: Query; record: DataRecord }[]>;
+  /** Everything asked for since the start, each thing once: what cells and fills were made from. */
+  used(): readonly Query[];
   /** What the store is doing, the same object until it changes. */
   state(): StoreState;
   /** Calls the listener whenever the state changes. @returns a function that ends it */
@@ -79,6 +89,7 @@ export function createStore(
   /** Out at the providers. One that is not here any more when it lands is answered, but not kept. */
   const flying = new Map<string, Flight>();
   let outstanding = 0;
+  const used = new Map<string, Query>();
 
   function ask(query: Query, key: string): Promise<DataRecord> {
     const underWay = waiting?.get(key) ?? flying.get(key);
@@ -114,9 +125,9 @@ export function createStore(
     return { outstanding, qualities: countQualities(memory.records()) };
   }
 
-  function links(): Link[] {
+  function links(past: Place | null = null): Link[] {
     return places.flatMap((place) => {
-      const provider = chain.get(place);
+      const provider = place === past ? null : chain.get(place);
       return provider ? [{ name: NAMES[place], provider }] : [];
     });
   }
@@ -138,16 +149,23 @@ export function createStore(
     }
   }
 
+  /** The key of a query, which is noted as used: a map lookup for one that was before. */
+  function keyOf(query: Query): string {
+    const key = queryKey(query);
+    if (!used.has(key)) used.set(key, query);
+    return key;
+  }
+
   /** `askWithin` lets no record through that answers another query: what a query gets is of its kind. */
   type Answer<Q extends Query> = RecordOf[Q["kind"]];
 
   return {
     get<Q extends Query>(query: Q, { signal }: { readonly signal?: AbortSignal } = {}) {
-      const key = queryKey(query);
+      const key = keyOf(query);
       const answer = (memory.fresh(key)?.answer ?? ask(query, key)) as Promise<Answer<Q>>;
       return signal ? leaveOn(signal, answer) : answer;
     },
-    peek: <Q extends Query>(query: Q) => memory.fresh(queryKey(query))?.record as Answer<Q> | undefined,
+    peek: <Q extends Query>(query: Q) => memory.fresh(keyOf(query))?.record as Answer<Q> | undefined,
     refresh(queries) {
       const keys = queries?.map(queryKey);
       memory.age(keys);
@@ -159,6 +177,22 @@ export function createStore(
       flying.clear();
       watch.dismissed(NAMES[place]);
     },
+    async askPast(place, queries) {
+      const found: { query: Query; record: DataRecord }[] = [];
+      const failures: Failure[] = [];
+      await askChain(links(place), queries, timeoutMs, {
+        onOutcome: (query, { found: record }) => {
+          if (record) found.push({ query, record });
+        },
+        onAsked: (_, failure) => {
+          if (failure) failures.push(failure);
+        },
+      });
+      if (failures[0])
+        throw new DataError("noAnswer", { source: failures[0].source }, { cause: failures[0] });
+      return found;
+    },
+    used: () => [...used.values()],
     state: watch.state,
     subscribe: watch.subscribe,
   };

@@ -3,7 +3,7 @@ import type { DataRecord, Quality } from "./record.ts";
 
 /** A source that did not answer when it was last asked. */
 export interface StandingFailure extends Failure {
-  /** ISO instant. */
+  /** ISO instant since which it has not answered. */
   readonly at: string;
 }
 
@@ -55,7 +55,7 @@ export function createStoreWatch(now: () => number): StoreWatch {
     update,
     asked(name, failure) {
       const at = new Date(now()).toISOString();
-      if (failure) failing.set(name, { ...failure, at });
+      if (failure) failing.set(name, { ...failure, at: failing.get(name)?.at ?? at });
       else failing.delete(name);
       update({ answeredAt: failure ? state.answeredAt : at, failures: [...failing.values()] });
     },

@@ -6,6 +6,15 @@ import type { Basis, Valuation } from "./valuation.ts";
 /** Two P/Es further apart than this say more of the market between them than of the funds. */
 const MAX_DAYS_APART = 45;
 
+interface Choice {
+  /** ISO date; later figures are not looked at. */
+  readonly asOf?: string | undefined;
+  /** What to call fund and benchmark in errors where they have no figure at all. */
+  readonly tickers?: readonly [string, string];
+  /** Whether to pass over the method, and pair P/Es of the basis by their dates alone. */
+  readonly isAnyMethod?: boolean;
+}
+
 /** A fund's P/E and a benchmark's that were worked out alike. */
 interface ComparablePe {
   readonly fund: Valuation;
@@ -21,8 +30,6 @@ interface ComparablePe {
  *
  * @param fund - dated P/Es of one ticker, in any order
  * @param benchmark - likewise
- * @param asOf - ISO date; later figures are not looked at
- * @param tickers - what to call fund and benchmark in errors where they have no figure at all
  * @throws DataError noFigure or noFigureBy if one has no P/E of the basis (by that date); unlikePe if
  * both have, but no two that may be compared
  * @example comparablePe([{ ticker: "IJR", peRatio: 16.7, basis: "trailing", method: "exNegCap60", asOf: "2019-03-31", source: "Morningstar" }], [{ ticker: "SPY", peRatio: 17.05, basis: "trailing", method: "exNegCap60", asOf: "2019-03-29", source: "SSGA" }], "trailing").benchmark.peRatio // 17.05
@@ -31,17 +38,17 @@ export function comparablePe(
   fund: readonly Valuation[],
   benchmark: readonly Valuation[],
   basis: Basis,
-  asOf?: string,
-  tickers: readonly [string, string] = [tickerOf(fund, "fund"), tickerOf(benchmark, "benchmark")],
+  { asOf, tickers = [tickerOf(fund, "fund"), tickerOf(benchmark, "benchmark")], isAnyMethod }: Choice = {},
 ): ComparablePe {
   const ours = known(fund, basis, asOf, tickers[0]);
   const theirs = known(benchmark, basis, asOf, tickers[1]);
-  const rules = new Set([...ours].sort(statedFirst).map(peRule));
+  const ruleOf = isAnyMethod === true ? () => "any" : peRule;
+  const rules = new Set([...ours].sort(statedFirst).map(ruleOf));
   let best: ComparablePe | undefined;
   for (const rule of rules) {
     const pair = latestPair(
-      ours.filter((point) => peRule(point) === rule),
-      theirs.filter((point) => peRule(point) === rule),
+      ours.filter((point) => ruleOf(point) === rule),
+      theirs.filter((point) => ruleOf(point) === rule),
     );
     if (pair && (!best || olderLeg(pair) > olderLeg(best))) best = pair;
   }

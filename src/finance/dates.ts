@@ -8,6 +8,8 @@ const FIRST_SERIAL = 61;
 const LAST_SERIAL = 2_958_465;
 /** 1970-01-01. */
 const SERIAL_OF_EPOCH = 25_569;
+/** Days from a Monday to that day of the week, on which 1970 began. */
+const THURSDAY = 3;
 
 /**
  * Whether a text is a day of the calendar written as ISO 8601.
@@ -26,6 +28,15 @@ export function isIsoDate(text: string): boolean {
  */
 export function daysBetween(start: string, end: string): number {
   return dayOfIso(end) - dayOfIso(start);
+}
+
+/**
+ * The number of a date's week, Monday to Sunday; the one in which 1970 began is week 0.
+ *
+ * @example weekOf("2023-01-02") - weekOf("2023-01-01") // 1
+ */
+export function weekOf(date: string): number {
+  return Math.floor((dayOfIso(date) + THURSDAY) / 7);
 }
 
 /**

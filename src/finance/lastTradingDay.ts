@@ -1,4 +1,5 @@
 import { addDays, monthEnd } from "./dates.ts";
+import { easter } from "./easter.ts";
 
 /**
  * The last day of a date's month on which New York's exchanges trade: the last weekday, unless that is
@@ -25,16 +26,3 @@ const isMemorialDay = (date: string) =>
 
 const isGoodFriday = (date: string) =>
   weekday(date) === 5 && addDays(date, 2) === easter(Number(date.slice(0, 4)));
-
-/** Easter Sunday by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, 1991, ch. 8). */
-function easter(year: number): string {
-  const a = year % 19;
-  const [b, c] = [Math.floor(year / 100), year % 100];
-  const g = Math.floor((8 * b + 13) / 25);
-  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 19 * l) / 433);
-  const month = Math.floor((h + l - 7 * m + 90) / 25);
-  const day = (h + l - 7 * m + 33 * month + 19) % 32;
-  return `${year}-0${month}-${String(day).padStart(2, "0")}`;
-}

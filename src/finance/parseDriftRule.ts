@@ -12,9 +12,9 @@ import type { DriftRule } from "./drift.ts";
  */
 export function parseDriftRule(text: string, argument = "rule"): DriftRule {
   const rule = text.replace(/\s/g, "").toLowerCase();
-  const pair = /^(\d+\.?\d*)\/(\d+\.?\d*)$/.exec(rule);
+  const pair = /^(\d+(?:\.\d*)?)\/(\d+(?:\.\d*)?)$/.exec(rule);
   if (pair) return { absolute: Number(pair[1]) / 100, relative: Number(pair[2]) / 100 };
-  const single = /^(abs|rel):(\d*\.?\d+)(%?)$/.exec(rule);
+  const single = /^(abs|rel):(\d+(?:\.\d+)?|\.\d+)(%?)$/.exec(rule);
   if (!single)
     throw new InputError("notAnOption", {
       argument,

@@ -11,6 +11,9 @@ export const peStatistics = [
   "harmonic",
   "z",
   "percentile",
+  "percentileBelow",
+  "percentileUpTo",
+  "percentileRank",
   "count",
 ] as const;
 
@@ -24,7 +27,8 @@ const NEEDED: { readonly [S in PeStatistic]?: number } = { z: 2, count: 0 };
  *
  * With m the arithmetic mean of the history: upside m ÷ current − 1, the price gain if the P/E went
  * back to its mean at unchanged earnings; gap current ÷ m − 1; z (current − m) ÷ s, with s the sample
- * standard deviation (n − 1); percentile the share of the history below current, ties counted half.
+ * standard deviation (n − 1); percentile the share of the history below current, ties counted half
+ * (percentileBelow not at all, percentileUpTo in full, percentileRank by the mean of the places they take).
  * mean, median and harmonic are those means of the history, and count is its length: for these
  * four `current` is not looked at. The harmonic mean is the P/E of the mean earnings yield, and the
  * one least moved by a few very high P/Es.
@@ -38,6 +42,7 @@ const NEEDED: { readonly [S in PeStatistic]?: number } = { z: 2, count: 0 };
  * @throws MathError if current is not above zero, or for z if the history does not vary
  * @example peHistory(12, [15, 15]) // 0.25
  * @example peHistory(20, [10, 20, 30, 40], "percentile") // 0.375
+ * @example peHistory(20, [10, 20, 30, 40], "percentileUpTo") // 0.5
  */
 export function peHistory(
   current: number,
@@ -58,7 +63,11 @@ const formulas: { readonly [S in PeStatistic]: (current: number, past: number[])
   median: (_, past) => median(past),
   harmonic: (_, past) => harmonicMean(past),
   z: zScore,
-  percentile,
+  percentile: (current, past) => share(current, past, (below, equal) => below + equal / 2),
+  percentileBelow: (current, past) => share(current, past, (below) => below),
+  percentileUpTo: (current, past) => share(current, past, (below, equal) => below + equal),
+  percentileRank: (current, past) =>
+    share(current, past, (below, equal) => below + (equal > 0 ? (equal + 1) / 2 : 0)),
   count: (_, past) => past.length,
 };
 
@@ -68,11 +77,16 @@ function zScore(current: number, past: number[]): number {
   return (current - mean(past)) / sampleStandardDeviation(past);
 }
 
-function percentile(current: number, past: readonly number[]): number {
+/** The share of the past that counts as below current, by how many are below and how many equal. */
+function share(
+  current: number,
+  past: readonly number[],
+  counted: (below: number, equal: number) => number,
+): number {
   if (!isMultiple(current)) throw new MathError("undefinedMaths", { what: "P/E percentile" });
   const below = past.filter((pe) => pe < current).length;
   const equal = past.filter((pe) => pe === current).length;
-  return (below + equal / 2) / past.length;
+  return counted(below, equal) / past.length;
 }
 
 const isMultiple = (x: number) => Number.isFinite(x) && x > 0;

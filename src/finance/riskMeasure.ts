@@ -1,62 +1,5 @@
 import { InputError } from "../errors.ts";
-import { alpha } from "./risk/alpha.ts";
-import { beta, downBeta, upBeta } from "./risk/beta.ts";
-import { calmar } from "./risk/calmar.ts";
-import { downCapture, upCapture } from "./risk/capture.ts";
-import { correlation } from "./risk/correlation.ts";
-import { downsideDeviation } from "./risk/downsideDeviation.ts";
-import { expectedShortfall } from "./risk/expectedShortfall.ts";
-import { informationRatio } from "./risk/informationRatio.ts";
-import { kurtosis } from "./risk/kurtosis.ts";
-import { maxDrawdown } from "./risk/maxDrawdown.ts";
-import { semideviation } from "./risk/semideviation.ts";
-import { sharpe } from "./risk/sharpe.ts";
-import { skewness } from "./risk/skewness.ts";
-import { sortino } from "./risk/sortino.ts";
-import { trackingError } from "./risk/trackingError.ts";
-import { treynor } from "./risk/treynor.ts";
-import { ulcer } from "./risk/ulcer.ts";
-import { valueAtRisk } from "./risk/valueAtRisk.ts";
-import { volatility } from "./risk/volatility.ts";
-
-/** Periods are those in a year, the rate is that of one period. */
-type Absolute = (returns: readonly number[], periods: number, rate: number) => number;
-type Relative = (
-  returns: readonly number[],
-  benchmark: readonly number[],
-  periods: number,
-  rate: number,
-) => number;
-
-/** Measures of returns alone. */
-const absolute = {
-  volatility,
-  downside: downsideDeviation,
-  semideviation,
-  sharpe,
-  sortino,
-  maxDrawdown,
-  ulcer,
-  calmar,
-  var: (returns) => valueAtRisk(returns),
-  es: (returns) => expectedShortfall(returns),
-  skewness,
-  kurtosis,
-} satisfies Record<string, Absolute>;
-
-/** Measures against a benchmark. */
-const relative = {
-  beta,
-  upBeta,
-  downBeta,
-  alpha,
-  correlation,
-  trackingError,
-  informationRatio,
-  upCapture: (returns, benchmark) => upCapture(returns, benchmark),
-  downCapture: (returns, benchmark) => downCapture(returns, benchmark),
-  treynor,
-} satisfies Record<string, Relative>;
+import { absolute, relative } from "./risk/measures.ts";
 
 type AbsoluteMeasure = keyof typeof absolute;
 type RelativeMeasure = keyof typeof relative;
@@ -75,33 +18,63 @@ export function isRelative(measure: RiskMeasure): measure is RelativeMeasure {
 }
 
 /**
- * A measure of risk by its name, worked out as its own function in `risk/` does: var and es at 95 %, captures
- * of geometric means.
+ * The ways a measure can be worked out, the default first.
+ *
+ * @example riskMethods("sharpe") // ["arithmetic", "geometric"]
+ */
+export function riskMethods(measure: RiskMeasure): readonly string[] {
+  return (isRelative(measure) ? relative[measure] : absolute[measure]).methods;
+}
+
+/** What goes with the returns. */
+interface RiskOptions {
+  /** Over the same periods, as many; null for none. */
+  readonly benchmark?: readonly number[] | null;
+  /** Periods in a year. */
+  readonly periods?: number;
+  /**
+   * Risk-free return a year, a fraction; each period gets an equal part, as means are not compounded either.
+   * It is what downside and sortino measure shortfalls from, too.
+   */
+  readonly rate?: number;
+  /** One of the measure's `riskMethods`, in any case; null for the first. */
+  readonly method?: string | null;
+  /** Of var and es, a fraction between 0 and 1. */
+  readonly confidence?: number;
+  /** How long the returns took, by actual/365.25; null where they have no dates. */
+  readonly years?: number | null;
+}
+
+const usual: Required<RiskOptions> = {
+  benchmark: null,
+  periods: 12,
+  rate: 0,
+  method: null,
+  confidence: 0.95,
+  years: null,
+};
+
+/**
+ * A measure of risk by its name, worked out as its own function in `risk/` does.
  *
  * @param returns - one a period, fractions, oldest first
- * @param benchmark - over the same periods, as many; null for none
- * @param periods - periods in a year
- * @param rate - risk-free return a year, a fraction; each period gets an equal part, as its means are not compounded
- * either. It is what downside and sortino measure shortfalls from, too
- * @throws InputError needsBenchmark, and as the measure's own function does
+ * @throws InputError needsBenchmark; notAnOption for a method that is none of the measure's; and as the measure's own
+ * function does
  * @throws DataError tooFew; MathError if the returns give the measure no value
  * @example riskMeasure("maxDrawdown", [0.5, -0.5, -0.5, 1]) // -0.75
- * @example riskMeasure("beta", [0.5, 0, 1], [0.25, 0, 0.5]) // 2
- * @example riskMeasure("sharpe", [0.02, 0.04], null, 2, 0.02) // 2
+ * @example riskMeasure("beta", [0.5, 0, 1], { benchmark: [0.25, 0, 0.5] }) // 2
+ * @example riskMeasure("sharpe", [0.02, 0.04], { periods: 2, rate: 0.02 }) // 2
+ * @example riskMeasure("kurtosis", [-1, -1, 1, 1], { method: "population" }) // -2
  */
 export function riskMeasure(
   measure: RiskMeasure,
   returns: readonly number[],
-  benchmark: readonly number[] | null = null,
-  periods = 12,
-  rate = 0,
+  options: RiskOptions = {},
 ): number {
+  const { benchmark, periods, rate, method, ...others } = { ...usual, ...options };
   if (!(periods > 0)) throw new InputError("mustBePositive", { argument: "periods" });
-  if (!isRelative(measure)) {
-    const alone: Absolute = absolute[measure];
-    return alone(returns, periods, rate / periods);
-  }
+  const perPeriod = { ...others, periods, rate: rate / periods };
+  if (!isRelative(measure)) return absolute[measure].value({ ...perPeriod, returns, benchmark: [] }, method);
   if (benchmark === null) throw new InputError("needsBenchmark", { measure });
-  const against: Relative = relative[measure];
-  return against(returns, benchmark, periods, rate / periods);
+  return relative[measure].value({ ...perPeriod, returns, benchmark }, method);
 }

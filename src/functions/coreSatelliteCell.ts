@@ -5,6 +5,7 @@ import { onSharedDates } from "../finance/onSharedDates.ts";
 import { periodReturns } from "../finance/periodReturns.ts";
 import { volatility } from "../finance/risk/volatility.ts";
 import { readCells, readRange } from "./arguments/range.ts";
+import { positive } from "./arguments/positive.ts";
 import { readNumber } from "./arguments/readNumber.ts";
 import { readOption } from "./arguments/readOption.ts";
 import { readTicker } from "./arguments/readTicker.ts";
@@ -23,10 +24,11 @@ const FEWEST_MONTHS = 12;
 /**
  * Target weights of a core-satellite portfolio: one share spread evenly over the core funds, the rest over the satellites.
  * @customfunction CORESATELLITE
+ * @cancelable
  * @param core Tickers of the core funds, a cell or a range
  * @param satellites Tickers of the satellite funds
- * @param [coreShare] Share of the core, 0.7 for 70%. Default 0.7
- * @param [smallCapCap] Most that small-cap funds may weigh together; what is above goes to the others. Default no cap
+ * @param [coreShare] Share of the core, 0.7 for 70%; 0 is none. Default 0.7
+ * @param [smallCapCap] Most that small-cap funds may weigh together; what is above goes to the others. Blank or 0 is no cap
  * @param [weighting] How satellites share: equal or inverseVolatility (of the last 36 monthly returns). Default equal
  * @returns Tickers and target weights in two columns, the core first
  */
@@ -36,19 +38,20 @@ export function coreSatelliteCell(
   coreShare?: unknown,
   smallCapCap?: unknown,
   weighting?: unknown,
+  invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  return inCell(() => {
+  return inCell((call) => {
     const centre = readCells(readRange(core), readTicker);
     const around = readCells(readRange(satellites), readTicker);
     const tickers = distinct([...centre, ...around]);
     const share = readNumber(coreShare, "coreShare");
-    const cap = readNumber(smallCapCap, "smallCapCap");
+    const cap = readNumber(positive(smallCapCap), "smallCapCap");
     const way = readOption(weighting, "weighting", weightings) ?? "equal";
     const needs: readonly Query[] = [
       ...tickers.map((ticker): Query => ({ kind: "fund", ticker })),
       ...(way === "equal" ? [] : returnQueries(around, ["monthly"])),
     ];
-    return withRecords(needs, (records) => {
+    return withRecords(call, needs, (records) => {
       for (const ticker of tickers) requireAlive(records, ticker, undefined);
       const weights = coreSatellite(centre.length, around.length, {
         ...(share === null ? {} : { coreShare: share }),
@@ -59,7 +62,7 @@ export function coreSatelliteCell(
       });
       return spill(tickers.map((ticker, i) => [ticker, finePercent(weights[i]!)]));
     });
-  });
+  }, invocation);
 }
 
 /** @throws InputError if there is no ticker, or one twice */

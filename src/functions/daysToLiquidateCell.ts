@@ -1,7 +1,8 @@
 import { daysToLiquidate } from "../finance/daysToLiquidate.ts";
+import { positive } from "./arguments/positive.ts";
 import { readNumber } from "./arguments/readNumber.ts";
 import { required } from "./arguments/required.ts";
-import { cellByCell } from "./cellByCell.ts";
+import { crossCells } from "./crossCells.ts";
 import { inCell } from "./results/inCell.ts";
 import { multiple } from "./results/shown.ts";
 
@@ -10,7 +11,7 @@ import { multiple } from "./results/shown.ts";
  * @customfunction DAYSTOLIQUIDATE
  * @param shares Shares held; a cell or a range
  * @param averageVolume Shares traded on an average day
- * @param [participation] Largest part of a day's volume to be: 0.2 is 20%. Default 0.2
+ * @param [participation] Largest part of a day's volume to be: 0.2 is 20%. Blank or 0 is 0.2
  * @returns Days, not rounded, in the shape of shares
  */
 export function daysToLiquidateCell(
@@ -18,11 +19,11 @@ export function daysToLiquidateCell(
   averageVolume: unknown[][],
   participation?: unknown[][],
 ): Promise<unknown[][]> {
-  return inCell(() =>
-    cellByCell({ shares, averageVolume, participation }, (held, volume, part) => {
+  return inCell((call) =>
+    crossCells(call, { shares, averageVolume, participation }, (held, volume, part) => {
       const position = required(readNumber(held, "shares"), "shares");
       const traded = required(readNumber(volume, "averageVolume"), "averageVolume");
-      const share = readNumber(part, "participation") ?? undefined;
+      const share = readNumber(positive(part), "participation") ?? undefined;
       return { needs: [], show: () => multiple(daysToLiquidate(position, traded, share)) };
     }),
   );

@@ -1,4 +1,5 @@
 import { plainValue } from "./arguments/plainValue.ts";
+import { positive } from "./arguments/positive.ts";
 import { readRange } from "./arguments/range.ts";
 import { readDate } from "./arguments/readDate.ts";
 import { readTicker } from "./arguments/readTicker.ts";
@@ -13,17 +14,23 @@ import { inCell } from "./results/inCell.ts";
  * Facts and figures on a fund: name, issuer, index, style, expenseRatio, netAssets, price, yield, pe, pb, return1m, return1y and
  * more. For what vouches for a figure ask "pe asOf", "pe source", "pe method", "pe basis" or "pe quality".
  * @customfunction ETF
+ * @cancelable
  * @param tickers Ticker, or a range of tickers
  * @param [fields] Field, or a range of fields across the tickers. Default a card with all that is known
  * @param [asOf] Date: the last figures on or before it. Default the latest
- * @returns One value, or one for each ticker and field
+ * @returns One value, or one for each ticker and field; at most 100,000 cells, 1,000 of them as cards
  */
-export function etfCell(tickers: unknown[][], fields?: unknown[][], asOf?: unknown): Promise<unknown[][]> {
-  return inCell(() => {
+export function etfCell(
+  tickers: unknown[][],
+  fields?: unknown[][],
+  asOf?: unknown,
+  invocation?: CustomFunctions.CancelableInvocation,
+): Promise<unknown[][]> {
+  return inCell((call) => {
     const day = readDate(asOf, "asOf") ?? undefined;
-    const [funds, asked] = [readRange(tickers), readRange(fields)];
+    const [funds, asked] = [readRange(positive(tickers)), readRange(positive(fields))];
     const { rows, columns, cellsAt } = crossing({ tickers: funds, fields: asked });
-    return planned(rows, columns, (row, column) => {
+    return planned(call, rows, columns, (row, column) => {
       const [ticker, field] = cellsAt(row, column);
       if (
         rows * columns > 1 &&
@@ -32,7 +39,7 @@ export function etfCell(tickers: unknown[][], fields?: unknown[][], asOf?: unkno
         return null;
       return planOf(required(readTicker(ticker), "tickers"), field, day);
     });
-  });
+  }, invocation);
 }
 
 function planOf(ticker: string, fieldCell: unknown, asOf: string | undefined): Plan {

@@ -1,40 +1,39 @@
 import { DataError, InputError } from "../errors.ts";
 import { closedMonth } from "../finance/closedMonth.ts";
-import { addMonths } from "../finance/dates.ts";
 import type { Series } from "../finance/series.ts";
 import { lastOnOrBefore } from "../finance/lastOnOrBefore.ts";
 import { windowAnchor, windowStart, type Window } from "../finance/window.ts";
+import { positive } from "./arguments/positive.ts";
 import { readCells, readRange } from "./arguments/range.ts";
 import { readDate } from "./arguments/readDate.ts";
 import { readFlag, readOption } from "./arguments/readOption.ts";
 import { readTicker } from "./arguments/readTicker.ts";
 import { readStart, type Start } from "./arguments/readStart.ts";
+import { historyIntervals, rhythmOf } from "./historyIntervals.ts";
 import { withRecords } from "./records.ts";
 import { attempt } from "./results/attempt.ts";
 import { isFailure, type Failure } from "./results/cellError.ts";
 import { inCell } from "./results/inCell.ts";
-import { date, finePercent, type Shown } from "./results/shown.ts";
+import { date, finePercent, multiple, type Shown } from "./results/shown.ts";
 import { checkSize, spill } from "./results/spill.ts";
 
-/** How often there can be a row; the default comes first. */
-export const historyIntervals = ["monthly", "daily"] as const;
-
 /** What the columns can hold; the default comes first. */
-export const historyFields = ["totalReturnIndex", "return"] as const;
+export const historyFields = ["totalReturnIndex", "return", "price"] as const;
 
 type Field = (typeof historyFields)[number];
 
 /**
- * Total-return histories side by side: dates, then a column for each fund, oldest first. The index is 1 at a fund's first
- * date and reinvests dividends. Where a fund has no figure the cell is blank.
+ * Histories side by side: dates, then a column for each fund, oldest first. The total-return index is 1 at a fund's first
+ * date and reinvests dividends; the price does not. Where a fund has no figure the cell is blank.
  * @customfunction ETFHISTORY
+ * @cancelable
  * @param tickers Ticker, or a range of tickers
  * @param [start] First date, or how far back from the end: 1Y, 5Y, YTD. Default the first there is
  * @param [end] Last date. Default the last there is
- * @param [interval] monthly or daily. Default monthly
- * @param [field] totalReturnIndex or return. Default totalReturnIndex
+ * @param [interval] monthly, weekly (each week's last day, the newest week up to now) or daily. Default monthly
+ * @param [field] totalReturnIndex, return, or price (closing, split-adjusted; from the data service). Default totalReturnIndex
  * @param [headers] FALSE to leave out the row of tickers. Default TRUE
- * @returns Dates and one column for each ticker
+ * @returns Dates and one column for each ticker; at most 100,000 cells
  */
 export function etfHistoryCell(
   tickers: unknown[][],
@@ -43,23 +42,33 @@ export function etfHistoryCell(
   interval?: unknown,
   field?: unknown,
   headers?: unknown,
+  invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  return inCell(() => {
-    const names = readCells(readRange(tickers), readTicker);
+  return inCell((call) => {
+    const names = readCells(readRange(positive(tickers)), readTicker);
     if (names.length === 0) throw new InputError("argumentMissing", { argument: "tickers" });
-    const every = readOption(interval, "interval", historyIntervals) ?? "monthly";
+    const rhythm = rhythmOf(readOption(interval, "interval", historyIntervals) ?? "monthly");
     const wanted = readOption(field, "field", historyFields) ?? "totalReturnIndex";
     const span = { start: readStart(start), end: readDate(end, "end") };
     if (span.start?.kind === "date" && span.end !== null && span.start.date > span.end)
       throw new InputError("datesReversed", { start: span.start.date, end: span.end });
     const hasHeaders = readFlag(headers, "headers") ?? true;
-    const queries = names.map((ticker) => ({ kind: "returns", ticker, interval: every }) as const);
-    return withRecords(queries, (records) => {
-      const columns = queries.map((query) => attempt(() => columnOf(records.get(query).series, wanted)));
+    const queries = names.map((ticker) => queryFor(ticker, rhythm.source, wanted));
+    return withRecords(call, queries, (records) => {
+      const columns = queries.map((query) =>
+        attempt(() => columnOf(records.get(query).series, rhythm, wanted)),
+      );
       const rows = sideBySide(names, columns, span, wanted);
       return spill(hasHeaders ? [["date", ...names], ...rows] : rows);
     });
-  });
+  }, invocation);
+}
+
+/** Prices are kept by the day, and weeks and months taken from them. */
+function queryFor(ticker: string, interval: Series["interval"], field: Field) {
+  return field === "price"
+    ? ({ kind: "prices", ticker } as const)
+    : ({ kind: "returns", ticker, interval } as const);
 }
 
 interface Span {
@@ -73,20 +82,17 @@ interface Column {
   readonly shown: ReadonlyMap<string, Shown>;
 }
 
-function columnOf({ dates, values, interval }: Series, field: Field): Column {
-  // months go by their last day, whichever day a source dates them by
-  const days = interval === "monthly" ? dates.map(closedMonth) : dates;
+function columnOf(series: Series, { rowsOf, follows }: ReturnType<typeof rhythmOf>, field: Field): Column {
+  const { dates, values } = rowsOf(series);
   const shown = values.map((value, i): Shown => {
     if (field === "totalReturnIndex") return value;
-    return follows(days[i]!, days[i - 1], interval) ? finePercent(value / values[i - 1]! - 1) : null;
+    if (field === "price") return multiple(value);
+    const before = dates[i - 1];
+    return before !== undefined && follows(dates[i]!, before)
+      ? finePercent(value / values[i - 1]! - 1)
+      : null;
   });
-  return { dates: days, shown: new Map(days.map((day, i) => [day, shown[i]!])) };
-}
-
-/** Whether a return from one day to the other is that of one period; over a month left out it would be that of two. */
-function follows(day: string, before: string | undefined, interval: Series["interval"]): boolean {
-  if (before === undefined) return false;
-  return interval === "daily" || addMonths(before, 1).slice(0, 7) === day.slice(0, 7);
+  return { dates, shown: new Map(dates.map((day, i) => [day, shown[i]!])) };
 }
 
 /** One row for each date that any fund has. A column that is not to be had shows why in each of its cells. */

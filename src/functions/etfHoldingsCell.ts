@@ -1,5 +1,6 @@
 import type { Holding } from "../data/record.ts";
 import { readDate } from "./arguments/readDate.ts";
+import { positive } from "./arguments/positive.ts";
 import { readCount } from "./arguments/readNumber.ts";
 import { readOption } from "./arguments/readOption.ts";
 import { readTicker } from "./arguments/readTicker.ts";
@@ -20,8 +21,9 @@ const USUAL_LINES = 10;
 /**
  * What a fund holds, the largest weights first, with the day for which they were published.
  * @customfunction ETFHOLDINGS
+ * @cancelable
  * @param ticker Ticker of the fund
- * @param [top] How many lines. Default 10 holdings, or all sectors
+ * @param [top] How many lines, 10,000 at most. Blank or 0 is 10 holdings, or all sectors
  * @param [by] holding or sector. Default holding
  * @param [asOf] Date: the last holdings published for it or an earlier day. Default the latest
  * @returns Table with a row of headers: ticker, name, sector, weight, asOf; by sector: sector, holdings, weight, asOf
@@ -31,21 +33,22 @@ export function etfHoldingsCell(
   top?: unknown,
   by?: unknown,
   asOf?: unknown,
+  invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  return inCell(() => {
+  return inCell((call) => {
     const fund = required(readTicker(ticker), "ticker");
     const grouping = readOption(by, "by", holdingsGroupings) ?? "holding";
     const usual = grouping === "holding" ? USUAL_LINES : MOST_LINES;
-    const count = readCount(top, "top", 1, MOST_LINES) ?? usual;
+    const count = readCount(positive(top), "top", 1, MOST_LINES) ?? usual;
     const day = readDate(asOf, "asOf");
     const query = { kind: "holdings", ticker: fund, asOf: day } as const;
-    return withRecords([query, { kind: "fund", ticker: fund }], (records) => {
+    return withRecords(call, [query, { kind: "fund", ticker: fund }], (records) => {
       requireAlive(records, fund, day ?? undefined);
       const record = records.get(query);
       const tabulate = grouping === "holding" ? byHolding : bySector;
       return spill(tabulate(record.holdings, count, date(record.asOf)));
     });
-  });
+  }, invocation);
 }
 
 type Table = readonly (readonly Shown[])[];

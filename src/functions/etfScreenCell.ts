@@ -3,6 +3,7 @@ import type { FundRecord, Listing } from "../data/record.ts";
 import { DataError, InputError } from "../errors.ts";
 import { wordValue } from "./arguments/plainValue.ts";
 import { readCells, readRange } from "./arguments/range.ts";
+import { positive } from "./arguments/positive.ts";
 import { readNumber } from "./arguments/readNumber.ts";
 import { readOption } from "./arguments/readOption.ts";
 import { missing } from "./fields/missing.ts";
@@ -20,24 +21,26 @@ const CATALOGUE = { kind: "catalogue" } as const;
 /**
  * Tickers of the funds there is data for, by style, issuer and cost. Funds that no longer trade are left out.
  * @customfunction ETFSCREEN
+ * @cancelable
  * @param [style] Words of the style, or a range of styles of which one is to match: Small Value, small, value. Default any
  * @param [issuer] Part of the issuer's name, or a range of them: iShares, Vanguard. Default any
  * @param [maxExpense] Most that the fund may cost a year: 0.002 is 0.2%. Funds of unknown cost are left out. Blank or 0 is any
  * @param [sortBy] ticker, name, expenseRatio (cheapest first), netAssets or yield (largest first); unknown figures last. Default ticker
- * @returns Tickers, one below the other
+ * @returns Tickers, one below the other; at most 100,000
  */
 export function etfScreenCell(
   style?: unknown[][],
   issuer?: unknown[][],
   maxExpense?: unknown,
   sortBy?: unknown,
+  invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  return inCell(() => {
+  return inCell((call) => {
     const [styles, issuers] = [readWords(style), readWords(issuer)];
-    const most = readNumber(maxExpense, "maxExpense") || null; // Excel on the desktop hands over blank cells as 0
+    const most = readNumber(positive(maxExpense), "maxExpense");
     if (most !== null && most < 0) throw new InputError("mustNotBeNegative", { argument: "maxExpense" });
     const order = readOption(sortBy, "sortBy", screenOrders) ?? "ticker";
-    return withRecords([CATALOGUE], (catalogue) => {
+    return withRecords(call, [CATALOGUE], (catalogue) => {
       const listed = catalogue
         .get(CATALOGUE)
         .listings.filter((listing) => listing.successor === null)
@@ -45,7 +48,7 @@ export function etfScreenCell(
         .filter((listing) => matchesAny(issuers, (part) => includes(listing.issuer, part)));
       const isListingEnough = most === null && (order === "ticker" || order === "name");
       const needs = isListingEnough ? [] : listed.map(factsOf);
-      return withRecords(needs, (records) => {
+      return withRecords(call, needs, (records) => {
         const found = isListingEnough
           ? listed
           : listed.filter((listing) => costsAtMost(records, listing, most));
@@ -54,14 +57,14 @@ export function etfScreenCell(
         return spill(sorted(records, found, order).map(({ ticker }) => [ticker]));
       });
     });
-  });
+  }, invocation);
 }
 
-/** Texts in lower case; none where the range is blank. */
+/** Texts as typed; none where the range is blank. */
 function readWords(given: unknown): readonly string[] {
   return readCells(readRange(given), (cell) => {
     const plain = wordValue(cell);
-    return plain === null ? null : String(plain).toLowerCase();
+    return plain === null ? null : String(plain);
   });
 }
 
@@ -80,7 +83,8 @@ const wordsOf = (text: string) =>
     .split(/[\s-]+/u)
     .filter((word) => word !== "" && word !== "cap");
 
-const includes = (text: string | null, part: string) => text?.toLowerCase().includes(part) ?? false;
+const includes = (text: string | null, part: string) =>
+  text?.toLowerCase().includes(part.toLowerCase()) ?? false;
 
 const factsOf = ({ ticker }: Listing) => ({ kind: "fund", ticker }) as const satisfies Query;
 

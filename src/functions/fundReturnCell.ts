@@ -5,7 +5,7 @@ import { readOption } from "./arguments/readOption.ts";
 import { readFund } from "./arguments/readTicker.ts";
 import { readWindow } from "./arguments/readWindow.ts";
 import { required } from "./arguments/required.ts";
-import { cellByCell } from "./cellByCell.ts";
+import { crossCells } from "./crossCells.ts";
 import { requireAlive } from "./requireAlive.ts";
 import { inCell } from "./results/inCell.ts";
 import { finePercent } from "./results/shown.ts";
@@ -15,24 +15,26 @@ import { yearsIn } from "./yearsIn.ts";
 /**
  * Total return of a fund over a window, dividends reinvested.
  * @customfunction FUNDRETURN
+ * @cancelable
  * @param fund Ticker, or a return over the window to convert (0.05 is 5%); a cell or a range
  * @param [window] 1W, MTD, 1M, 3M, 6M, YTD, 1Y, 3Y, 5Y, 10Y, ITD, or any number of weeks, months or years. Default 1M
  * @param [method] total, annualised or log. Default total
  * @param [asOf] Date on which the window ends. Default the last month end there is
- * @returns Return, in the shape of fund
+ * @returns Return, in the shape of fund; a column of funds beside a row of windows makes a table
  */
 export function fundReturnCell(
   fund: unknown[][],
-  window?: unknown,
-  method?: unknown,
-  asOf?: unknown,
+  window?: unknown[][],
+  method?: unknown[][],
+  asOf?: unknown[][],
+  invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  return inCell(() => {
-    const span = readWindow(window) ?? "1M";
-    const way = readOption(method, "method", returnMethods) ?? "total";
-    const day = readDate(asOf, "asOf") ?? undefined;
-    const intervals = intervalsFor(span, day);
-    return cellByCell({ fund }, (cell) => {
+  return inCell((call) => {
+    return crossCells(call, { fund, window, method, asOf }, (cell, windowCell, methodCell, dayCell) => {
+      const span = readWindow(windowCell) ?? "1M";
+      const way = readOption(methodCell, "method", returnMethods) ?? "total";
+      const day = readDate(dayCell, "asOf") ?? undefined;
+      const intervals = intervalsFor(span, day);
       const given = required(readFund(cell), "fund");
       if (typeof given === "number") {
         const years = way === "annualised" ? yearsIn(span) : 1;
@@ -48,5 +50,5 @@ export function fundReturnCell(
         },
       };
     });
-  });
+  }, invocation);
 }

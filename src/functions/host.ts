@@ -16,7 +16,13 @@ export function hostLanguage(): Language {
   return languageOf(typeof locale === "string" ? locale : "en");
 }
 
-/** Whether cells can hold data types (formatted numbers, cards), not plain values only. */
-export function hasDataTypes(): boolean {
-  return office()?.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.4") ?? false;
+/**
+ * Whether Excel runs custom functions as of a version of their requirement set (CustomFunctionsRuntime); undefined as
+ * long as it does not say. 1.2 knows errors of functions, 1.3 all error codes, 1.4 data types.
+ */
+export function runtimeHas(version: "1.2" | "1.3" | "1.4"): boolean | undefined {
+  return office()?.context?.requirements?.isSetSupported("CustomFunctionsRuntime", version);
 }
+
+/** Whether cells can hold data types (formatted numbers, cards), not plain values only. */
+export const hasDataTypes = (): boolean => runtimeHas("1.4") ?? false;

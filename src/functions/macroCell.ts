@@ -18,25 +18,27 @@ import { spill } from "./results/spill.ts";
  * A macroeconomic series: dates and values, oldest first, or one value when start and end are the same day.
  * Rates are fractions (0.0425 is 4.25%), all else is in the unit in which it was published.
  * @customfunction MACRO
+ * @cancelable
  * @param series Name at FRED, such as DGS2, FEDFUNDS, UNRATE or CPIAUCSL
  * @param [start] First date. Default the first there is
- * @param [end] Last date. Default the last there is. If the same as start: the last figure on or before it
+ * @param [end] Last date. Default the last there is. If the same as start: the last figure on or before it, which may be three periods old at most (ten days for a daily series)
  * @param [transform] level, change (since the period before) or yoy (against a year before). Default level
- * @returns Two columns, date and value; a month that was not published is blank
+ * @returns Two columns, date and value; a month that was not published is blank; at most 100,000 cells
  */
 export function macroCell(
   series: unknown,
   start?: unknown,
   end?: unknown,
   transform?: unknown,
+  invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  return inCell(() => {
+  return inCell((call) => {
     const name = required(readSeriesName(series), "series");
     const [first, last] = [readDate(start, "start"), readDate(end, "end")];
     const way = readOption(transform, "transform", macroTransforms) ?? "level";
     if (first !== null && last !== null && first > last)
       throw new InputError("datesReversed", { start: first, end: last });
-    return withRecords([{ kind: "macro", series: name }], (records) => {
+    return withRecords(call, [{ kind: "macro", series: name }], (records) => {
       const record = records.get({ kind: "macro", series: name });
       const figures = figuresOf(record, way);
       if (first !== null && first === last) return spill([[figureOn(record, figures, first)]]);
@@ -46,7 +48,7 @@ export function macroCell(
       if (rows.length === 0) throw noneIn(record);
       return spill(rows.map(([day, figure]) => [date(day), figure]));
     });
-  });
+  }, invocation);
 }
 
 /** The figures as they are shown; null where nothing was published. */

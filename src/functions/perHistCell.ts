@@ -6,11 +6,12 @@ import type { Valuation } from "../finance/valuation.ts";
 import { plainValue } from "./arguments/plainValue.ts";
 import { readCells, readRange } from "./arguments/range.ts";
 import { readDate } from "./arguments/readDate.ts";
+import { positive } from "./arguments/positive.ts";
 import { numberOf, readCount, readNumber } from "./arguments/readNumber.ts";
 import { readOption } from "./arguments/readOption.ts";
 import { readFund, readTicker } from "./arguments/readTicker.ts";
 import { required } from "./arguments/required.ts";
-import { cellByCell } from "./cellByCell.ts";
+import { crossCells } from "./crossCells.ts";
 import { peQueries, pesOf } from "./peRecords.ts";
 import type { Records } from "./records.ts";
 import { requireAlive } from "./requireAlive.ts";
@@ -26,28 +27,31 @@ const NEEDED = 2;
  * A fund's P/E against its own history: by default how far it would rise if the P/E went back to its mean.
  * Only P/Es of the same basis (trailing) and method are put together.
  * @customfunction PERHIST
+ * @cancelable
  * @param fund Ticker, or a P/E to use as it is; a cell or a range
  * @param [history] Past P/Es as a range, or the ticker whose history is looked up. Default the fund's own
- * @param [statistic] upside, gap, mean, median, harmonic, z, percentile or count. Default upside
+ * @param [statistic] upside, gap, mean, median, harmonic, z, percentile, percentileBelow, percentileUpTo, percentileRank or count. Default upside
  * @param [years] How many years back a history that is looked up goes. Default 10
  * @param [asOf] Date on which it ends. Default the latest
- * @returns Statistic, in the shape of fund
+ * @returns Statistic, in the shape of fund; a column of funds beside a row of statistics makes a table
  */
 export function perHistCell(
   fund: unknown[][],
   history?: unknown[][],
-  statistic?: unknown,
-  years?: unknown,
-  asOf?: unknown,
+  statistic?: unknown[][],
+  years?: unknown[][],
+  asOf?: unknown[][],
+  invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  return inCell(() => {
-    const wanted = readOption(statistic, "statistic", peStatistics) ?? "upside";
-    const span: Span = {
-      years: readCount(years, "years", 1, MOST_YEARS) ?? 10,
-      asOf: readDate(asOf, "asOf") ?? undefined,
-    };
+  return inCell((call) => {
     const past = readPast(history);
-    return cellByCell({ fund }, (cell) => {
+    const ranges = { fund: positive(fund), statistic, years: positive(years), asOf };
+    return crossCells(call, ranges, (cell, statisticCell, yearsCell, dayCell) => {
+      const wanted = readOption(statisticCell, "statistic", peStatistics) ?? "upside";
+      const span: Span = {
+        years: readCount(yearsCell, "years", 1, MOST_YEARS) ?? 10,
+        asOf: readDate(dayCell, "asOf") ?? undefined,
+      };
       const current = required(readFund(cell), "fund");
       const source = required(past ?? (typeof current === "string" ? current : null), "history");
       return {
@@ -60,7 +64,7 @@ export function perHistCell(
         },
       };
     });
-  });
+  }, invocation);
 }
 
 interface Span {
@@ -70,7 +74,7 @@ interface Span {
 
 /** Past P/Es as given, or the ticker to look them up for; null where nothing was given. */
 function readPast(history: unknown): readonly number[] | string | null {
-  const range = readRange(history);
+  const range = readRange(positive(history));
   if (range.rows === 0) return null;
   const first = plainValue(range.at(0, 0));
   if (range.rows * range.columns === 1 && first !== null && numberOf(first) === null)
@@ -97,12 +101,15 @@ function pesFor(
   const past = pesOf(records, source);
   const upTo = (last: Valuation) => alikeHistory(past, last, years).map(({ peRatio }) => peRatio);
   if (typeof current === "number") return { now: current, history: upTo(latest(source)) };
-  const pair = comparablePe(pesOf(records, current), past, BASIS, asOf, [current, source]);
+  const pair = comparablePe(pesOf(records, current), past, BASIS, { asOf, tickers: [current, source] });
   return { now: pair.fund.peRatio, history: upTo(pair.benchmark) };
 }
 
 /** Whether a statistic says something of the current P/E, and not of the history alone. */
-const isComparing = (statistic: PeStatistic) => ["upside", "gap", "z", "percentile"].includes(statistic);
+const isComparing = (statistic: PeStatistic) => isShare(statistic) || statistic === "z";
+
+const isShare = (statistic: PeStatistic) =>
+  statistic === "upside" || statistic === "gap" || statistic.startsWith("percentile");
 
 /** @throws DataError if a history that was looked up is one figure: a fund's would be set against itself */
 function requireHistory(ticker: string, history: readonly number[]): void {
@@ -111,6 +118,6 @@ function requireHistory(ticker: string, history: readonly number[]): void {
 }
 
 function shown(value: number, statistic: PeStatistic): Shown {
-  if (statistic === "upside" || statistic === "gap" || statistic === "percentile") return percent(value);
+  if (isShare(statistic)) return percent(value);
   return statistic === "count" ? value : multiple(value);
 }

@@ -1,4 +1,5 @@
 import type { Query } from "../data/query.ts";
+import type { Call } from "./call.ts";
 import { withRecords, type Records } from "./records.ts";
 import { attempt } from "./results/attempt.ts";
 import { isFailure } from "./results/cellError.ts";
@@ -18,6 +19,7 @@ export interface Plan {
  * @param plan - of the cell in a row and column; null for a blank one
  */
 export function planned(
+  call: Call,
   rows: number,
   columns: number,
   plan: (row: number, column: number) => Plan | null,
@@ -27,7 +29,7 @@ export function planned(
     Array.from({ length: columns }, (__, column) => attempt(() => plan(row, column))),
   );
   const needs = plans.flat().flatMap((each) => (each === null || isFailure(each) ? [] : each.needs));
-  return withRecords(needs, (records) =>
+  return withRecords(call, needs, (records) =>
     spill(
       plans.map((line) =>
         line.map((each) => (each === null || isFailure(each) ? each : attempt(() => each.show(records)))),

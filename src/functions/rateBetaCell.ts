@@ -1,37 +1,41 @@
-import { inFractions } from "../data/inFractions.ts";
-import { DataError, InputError } from "../errors.ts";
-import { monthEnd } from "../finance/dates.ts";
-import { monthlyChanges } from "../finance/monthlyChanges.ts";
-import { periodReturns } from "../finance/periodReturns.ts";
+import { InputError } from "../errors.ts";
+import { errorMethods, type RegressionOptions } from "../finance/regression.ts";
 import { rateBeta } from "../finance/rateBeta.ts";
+import type { ReturnsBesideChanges } from "../finance/returnsBesideChanges.ts";
 import { holdsNumbers } from "./arguments/holdsNumbers.ts";
-import { readCells, readRange } from "./arguments/range.ts";
+import { wordValue } from "./arguments/plainValue.ts";
+import { positive } from "./arguments/positive.ts";
+import { readCells, readRange, type Range } from "./arguments/range.ts";
 import { readDate } from "./arguments/readDate.ts";
+import { readFactors } from "./arguments/readFactors.ts";
 import { readCount } from "./arguments/readNumber.ts";
-import { readPairs } from "./arguments/readPairs.ts";
+import { readOption } from "./arguments/readOption.ts";
 import { readSeriesName } from "./arguments/readSeriesName.ts";
 import { readTicker } from "./arguments/readTicker.ts";
-import { withRecords, type Records } from "./records.ts";
+import { rateSample, sampleQueries } from "./rateSample.ts";
+import { withRecords } from "./records.ts";
 import { attempt } from "./results/attempt.ts";
 import { isFailure, type Failure } from "./results/cellError.ts";
 import { inCell } from "./results/inCell.ts";
 import { multiple, type Shown } from "./results/shown.ts";
 import { checkSize, spill } from "./results/spill.ts";
-import { levelQueries, levelsOf, readMonthsWindow, type Span } from "./returnPeriods.ts";
+import { readMonthsWindow } from "./returnPeriods.ts";
 
-const HEADERS = ["series", "slope", "standard error", "t", "R²", "n"];
 const MOST_LAGS = 1000;
 
 /**
  * How monthly returns go with changes of a yield: a slope of −4 is a loss of 4% for a rise of one point. By least squares,
  * with Newey–West standard errors. A month's yield is the mean of its days.
  * @customfunction RATEBETA
+ * @cancelable
  * @param series Ticker, a range of tickers, or a range of periodic returns (0.05 is 5%)
  * @param [yieldChanges] Yield at FRED, such as DGS2 or DGS10; for a range of returns as many changes of a yield, as fractions (0.01 is one point). Default DGS2
- * @param [lag] Months over which errors may be correlated. Default ⌊4 (n ÷ 100)^(2/9)⌋
+ * @param [lag] Months over which errors may be correlated; 0 is none, auto lets the data say. Default ⌊4 (n ÷ 100)^(2/9)⌋. An empty cell may count as 0: leave it out instead
  * @param [window] Stretch of returns to look at: 1Y, 3Y, 5Y, 10Y, YTD, ITD, or any number of months or years. For tickers only. Default 5Y
- * @param [asOf] Date on which the window ends. For tickers only. Default the last month end that both have
- * @returns Table with a row of headers: series, slope, standard error, t, R², n
+ * @param [asOf] Date on which the window ends. For tickers only. Default the last month end that all have
+ * @param [market] Further factors beside the yield: a ticker such as SPY or a range of them, or for a range of returns columns of as many returns. Default none
+ * @param [errors] neweyWest, adjusted (for small samples) or leastSquares. Default neweyWest
+ * @returns Table with a row of headers: series, slope, standard error, t, R², n, then slope, standard error and t of each further factor
  */
 export function rateBetaCell(
   series: unknown[][],
@@ -39,87 +43,84 @@ export function rateBetaCell(
   lag?: unknown,
   window?: unknown,
   asOf?: unknown,
+  market?: unknown[][],
+  errors?: unknown,
+  invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  return inCell(() => {
-    const lags = readCount(lag, "lag", 0, MOST_LAGS) ?? undefined;
+  return inCell((call) => {
+    const options = readOptions(lag, errors);
     const [subjects, changes] = [readRange(series), readRange(yieldChanges)];
     if (holdsNumbers(subjects) !== holdsNumbers(changes))
       throw new InputError("mixedSources", { first: "series", second: "yieldChanges" });
-    if (holdsNumbers(subjects))
-      return spill([HEADERS, lineOf("returns", ...readPairs({ series, yieldChanges }), lags)]);
-
-    const tickers = readCells(subjects, (cell) => attempt(() => readTicker(cell)));
+    if (holdsNumbers(subjects)) {
+      const [returns, yields, ...factors] = readFactors({ series, yieldChanges, market });
+      const names = factors.map((_, i) => (factors.length > 1 ? `market ${String(i + 1)}` : "market"));
+      const line = lineOf("returns", { returns: returns!, changes: yields!, factors }, options);
+      return spill([headersFor(names), line]);
+    }
+    const tickers = readCells(readRange(positive(series)), (cell) => attempt(() => readTicker(cell)));
     if (tickers.length === 0) throw new InputError("argumentMissing", { argument: "series" });
-    checkSize((tickers.length + 1) * HEADERS.length);
-    const name = readSeriesName(yieldChanges) ?? "DGS2";
-    const span: Span = {
+    const factors = readMarkets(readRange(positive(market)));
+    const headers = headersFor(factors);
+    checkSize((tickers.length + 1) * headers.length);
+    const span = {
+      yields: readSeriesName(yieldChanges) ?? "DGS2",
+      factors,
       window: readMonthsWindow(window) ?? "5Y",
       asOf: readDate(asOf, "asOf") ?? undefined,
       interval: "monthly",
-    };
+    } as const;
     const known = tickers.filter((ticker) => typeof ticker === "string");
-    const needs = known.flatMap((ticker) => levelQueries([ticker], span));
-    return withRecords([{ kind: "macro", series: name }, ...needs], (records) => {
+    return withRecords(call, sampleQueries(known, span), (records) => {
       const lines = tickers.map((ticker) =>
         isFailure(ticker)
           ? ticker
-          : attempt(() => lineOf(ticker, ...lookedUp(records, ticker, name, span), lags)),
+          : attempt(() => lineOf(ticker, rateSample(records, ticker, span), options)),
       );
       const [only] = lines;
       if (lines.length === 1 && isFailure(only)) throw only;
       return spill([
-        HEADERS,
-        ...lines.map((line, i) => (isFailure(line) ? blamed(tickers[i]!, line) : line)),
+        headers,
+        ...lines.map((line, i) => (isFailure(line) ? blamed(tickers[i]!, line, headers) : line)),
       ]);
     });
-  });
+  }, invocation);
 }
 
-/**
- * Returns of a fund's months and the changes of a yield in them, where both are known. Unless a day was asked
- * for, the window ends with the last month of both.
- *
- * @throws DataError also if the yield ends before the window does
- */
-function lookedUp(
-  records: Records,
-  ticker: string,
-  name: string,
-  span: Span,
-): readonly [returns: readonly number[], changes: readonly number[]] {
-  const macro = inFractions(records.get({ kind: "macro", series: name }));
-  const changes = monthlyChanges(macro.dates, macro.values);
-  const last = [...changes.keys()].at(-1);
-  if (last === undefined) throw new DataError("tooFew", { subject: name, needed: 3, found: 0 });
-
-  const end = span.asOf ?? earlier(monthEnd(`${last}-01`), lastDate(records, ticker));
-  const { dates, values } = levelsOf(records, [ticker], span, end)[0]!;
-  if (dates.at(-1)!.slice(0, 7) > last)
-    throw new DataError("stale", { ticker: name, last: macro.asOf, asked: dates.at(-1)! });
-  const pairs = periodReturns(values).flatMap((r, i) => {
-    const change = changes.get(dates[i + 1]!.slice(0, 7));
-    return change === undefined ? [] : [[r, change] as const];
-  });
-  return [pairs.map(([r]) => r), pairs.map(([, change]) => change)];
+function readOptions(lag: unknown, errors: unknown): RegressionOptions {
+  const isAuto = String(wordValue(lag)).toLowerCase() === "auto";
+  const lags = isAuto ? "auto" : readCount(lag, "lag", 0, MOST_LAGS);
+  const by = readOption(errors, "errors", errorMethods);
+  return { ...(lags === null ? {} : { lag: lags }), ...(by === null ? {} : { errors: by }) };
 }
 
-const lastDate = (records: Records, ticker: string) =>
-  records.get({ kind: "returns", ticker, interval: "monthly" }).series.dates.at(-1);
+/** Tickers of further factors, each once. */
+function readMarkets(market: Range): readonly string[] {
+  if (holdsNumbers(market)) throw new InputError("mixedSources", { first: "series", second: "market" });
+  return [...new Set(readCells(market, readTicker))];
+}
 
-const earlier = (day: string, other = day) => (other < day ? other : day);
+const headersFor = (factors: readonly string[]): readonly string[] => [
+  ...["series", "slope", "standard error", "t", "R²", "n"],
+  ...factors.flatMap((factor) => [`${factor} slope`, `${factor} standard error`, `${factor} t`]),
+];
 
 function lineOf(
   label: string,
-  returns: readonly number[],
-  changes: readonly number[],
-  lag: number | undefined,
+  { returns, changes, factors }: ReturnsBesideChanges,
+  options: RegressionOptions,
 ): readonly Shown[] {
-  const { slope, standardError, t, rSquared, n } = rateBeta(returns, changes, lag);
-  return [label, multiple(slope), multiple(standardError), multiple(t), multiple(rSquared), n];
+  const { slope, standardError, t, rSquared, n, others } = rateBeta(returns, changes, factors, options);
+  return [
+    label,
+    ...[slope, standardError, t, rSquared].map(multiple),
+    n,
+    ...others.flatMap((other) => [other.value, other.standardError, other.t].map(multiple)),
+  ];
 }
 
 /** A line that is not to be had shows why in each of its cells. */
-const blamed = (label: Shown, failure: Failure): readonly Shown[] => [
+const blamed = (label: Shown, failure: Failure, headers: readonly string[]): readonly Shown[] => [
   label,
-  ...HEADERS.slice(1).map(() => failure),
+  ...headers.slice(1).map(() => failure),
 ];

@@ -1,7 +1,7 @@
 import { rateShock } from "../finance/rateShock.ts";
 import { readNumber } from "./arguments/readNumber.ts";
 import { required } from "./arguments/required.ts";
-import { cellByCell } from "./cellByCell.ts";
+import { crossCells } from "./crossCells.ts";
 import { inCell } from "./results/inCell.ts";
 import { percent } from "./results/shown.ts";
 
@@ -21,8 +21,8 @@ export function rateShockCell(
   rateChange: unknown[][],
   earnings: unknown[][],
 ): Promise<unknown[][]> {
-  return inCell(() =>
-    cellByCell({ debt, floatingShare, rateChange, earnings }, (owed, share, change, earned) => {
+  return inCell((call) =>
+    crossCells(call, { debt, floatingShare, rateChange, earnings }, (owed, share, change, earned) => {
       const figures = [
         required(readNumber(owed, "debt"), "debt"),
         required(readNumber(share, "floatingShare"), "floatingShare"),

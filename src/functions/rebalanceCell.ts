@@ -5,6 +5,7 @@ import { rebalance, type Rebalancing, type RebalanceOptions } from "../finance/r
 import { readLinesOf, type Lines } from "./arguments/lines.ts";
 import { plainValue, wordValue } from "./arguments/plainValue.ts";
 import { readRange } from "./arguments/range.ts";
+import { positive } from "./arguments/positive.ts";
 import { readNumber } from "./arguments/readNumber.ts";
 import { readTicker } from "./arguments/readTicker.ts";
 import { missing } from "./fields/missing.ts";
@@ -31,10 +32,11 @@ const HEADERS = [
  * Trades that bring a portfolio as near to its target weights as whole lots, costs and limits allow. A row of headers, a row
  * for each holding, then cash, cost, turnover and gap: how much nearer any other trades could come at most.
  * @customfunction REBALANCE
+ * @cancelable
  * @param tickers Tickers or names of the holdings
  * @param shares Shares held; blank is none
  * @param targets Target weights (0.05 is 5%) that add up to 1 at most; the rest stays in cash. Blank is 0
- * @param [prices] Price of each. Blank ones are looked up. Default all looked up
+ * @param [prices] Price of each. Blank ones (or 0) are looked up. Default all looked up
  * @param [cash] Cash, in the currency of the prices. Default 0
  * @param [options] Text such as band=5/25; to=edge; nosell; lot=1; cost=0.001; mincash=0.01; mintrade=500; cap=small:0.3, or a range of names and values in two columns
  * @param [groups] Group of each holding, for caps. Default small, mid, large or micro from the fund's style
@@ -48,14 +50,15 @@ export function rebalanceCell(
   cash?: unknown,
   options?: unknown[][],
   groups?: unknown[][],
+  invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  return inCell(() => {
+  return inCell((call) => {
     const holdings = readHoldings(readLinesOf({ tickers, shares, targets, prices, groups }));
     checkSize((holdings.length + 5) * HEADERS.length);
     const money = readNumber(cash, "cash") ?? 0;
     const how = readOptions(options);
     const needs = holdings.flatMap((holding) => queriesFor(holding, how));
-    return withRecords(needs, (records) => {
+    return withRecords(call, needs, (records) => {
       const portfolio = {
         tickers: holdings.map(({ name }) => name),
         prices: holdings.map((holding) => priceOf(holding, records)),
@@ -66,7 +69,7 @@ export function rebalanceCell(
       };
       return spill(table(holdings, portfolio.prices, rebalance(portfolio, how)));
     });
-  });
+  }, invocation);
 }
 
 /** Options as text in one cell, or as names and values in two columns. Groups go by lower case, here and in holdings. */
@@ -115,7 +118,7 @@ function readHolding(lines: Lines, line: number): Holding | null {
     name,
     shares: shares ?? 0,
     target: target ?? 0,
-    price: readNumber(lines.at("prices", line), "prices"),
+    price: readNumber(positive(lines.at("prices", line)), "prices"),
     group: textOf(lines.at("groups", line))?.toLowerCase() ?? null,
   };
 }

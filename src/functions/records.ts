@@ -1,6 +1,9 @@
 import { store } from "../data/addinStore.ts";
+import { leaveOn } from "../data/leaveOn.ts";
 import { queryKey, type Query, type RecordOf } from "../data/query.ts";
 import type { DataRecord } from "../data/record.ts";
+import { DataError } from "../errors.ts";
+import type { Call } from "./call.ts";
 import { isFailure, type Failure } from "./results/cellError.ts";
 
 /** The answers to what was asked for. */
@@ -11,9 +14,11 @@ export interface Records {
 
 /**
  * Runs `work` with the records it needs: at once if all are in memory, else when each has been answered or
- * refused. One that is refused harms only those who get it.
+ * refused. One that is refused harms only those who get it. While a formula is being typed nothing is asked for: what is
+ * not in memory is refused.
  */
 export function withRecords<T>(
+  { signal, isPreview }: Call,
   queries: Iterable<Query>,
   work: (records: Records) => T | Promise<T>,
 ): T | Promise<T> {
@@ -25,9 +30,19 @@ export function withRecords<T>(
   }
   const missing = [...wanted].filter(([key]) => !answers.has(key));
   if (missing.length === 0) return work(recordsOf(answers));
-  return Promise.all(missing.map(async ([key, query]) => answers.set(key, await answerTo(query)))).then(() =>
-    work(recordsOf(answers)),
-  );
+  if (isPreview) {
+    for (const [key, query] of missing)
+      answers.set(key, new DataError("onlyPreviewed", { what: subjectOf(query) }));
+    return work(recordsOf(answers));
+  }
+  // the call leaves as a whole: thousands of queries that each listen for its end would take minutes
+  const all = Promise.all(missing.map(async ([key, query]) => answers.set(key, await answerTo(query))));
+  return leaveOn(signal, all).then(() => work(recordsOf(answers)));
+}
+
+function subjectOf(query: Query): string {
+  if (query.kind === "catalogue") return "SmallCap";
+  return query.kind === "macro" ? query.series : query.ticker;
 }
 
 async function answerTo(query: Query): Promise<DataRecord | Failure> {

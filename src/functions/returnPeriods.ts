@@ -50,17 +50,15 @@ export function levelQueries(tickers: readonly string[], { interval }: Span): re
 /**
  * The levels of tickers over a span, on the days that all have.
  *
- * @param end - day on which the window ends, where that is not the day asked about
  * @throws DataError if one is not to be had, or the first was merged into another
  */
 export function levelsOf(
   records: Records,
   tickers: readonly string[],
   { window, asOf, interval }: Span,
-  end = asOf,
 ): readonly Series[] {
   const series = returnSeries(records, tickers, [interval]);
   requireAlive(records, tickers[0]!, asOf);
   const legs = tickers.map((ticker, i) => ({ ticker, series: series[i]! }));
-  return commonWindows(legs, window, end).map(({ levels }) => levels);
+  return commonWindows(legs, window, asOf).map(({ levels }) => levels);
 }

@@ -1,16 +1,25 @@
 import { InputError } from "../errors.ts";
+import { yearsBetween } from "../finance/dates.ts";
 import { periodReturns } from "../finance/periodReturns.ts";
-import { isRelative, riskMeasure, riskMeasures, type RiskMeasure } from "../finance/riskMeasure.ts";
+import {
+  isRelative,
+  riskMeasure,
+  riskMeasures,
+  riskMethods,
+  type RiskMeasure,
+} from "../finance/riskMeasure.ts";
 import { holdsNumbers } from "./arguments/holdsNumbers.ts";
 import { plainValue } from "./arguments/plainValue.ts";
 import { readCells, readRange, type Range } from "./arguments/range.ts";
 import { readDate } from "./arguments/readDate.ts";
+import { positive } from "./arguments/positive.ts";
 import { readCount, readNumber } from "./arguments/readNumber.ts";
 import { readOption } from "./arguments/readOption.ts";
 import { readPairs } from "./arguments/readPairs.ts";
 import { readTicker } from "./arguments/readTicker.ts";
 import { readWindow } from "./arguments/readWindow.ts";
 import { required } from "./arguments/required.ts";
+import type { Call } from "./call.ts";
 import { crossing, holdsMany } from "./crossing.ts";
 import { planned, type Plan } from "./planned.ts";
 import type { Records } from "./records.ts";
@@ -23,6 +32,7 @@ const MOST_PERIODS = 366;
 /**
  * Risk of a fund, or of returns in a range: volatility, drawdown, beta and more.
  * @customfunction RISK
+ * @cancelable
  * @param series Ticker, a range of tickers, or a range of periodic returns, oldest first (0.05 is 5%)
  * @param measure One or a range of: volatility, downside, semideviation, sharpe, sortino, maxDrawdown, ulcer, calmar, var, es, skewness, kurtosis, and against a benchmark beta, upBeta, downBeta, alpha, correlation, trackingError, informationRatio, upCapture, downCapture, treynor
  * @param [benchmark] Ticker, or as many returns if series is a range of returns. Default none
@@ -30,7 +40,9 @@ const MOST_PERIODS = 366;
  * @param [periods] Returns in a year, to annualise by: 12, 52, 252. For tickers 12 takes monthly and 252 daily returns. Default 12
  * @param [rate] Risk-free return a year (0.04 is 4%), spread evenly over the periods; downside and sortino measure from it, too. Default 0
  * @param [asOf] Date on which the window ends. For tickers only. Default the last there is
- * @returns Measure, one for each ticker and measure
+ * @param [method] How it is worked out, where peers disagree; each measure knows its own words. Default the first in the list of its page
+ * @param [confidence] Of var and es: 0.95 for the worst 5%. Default 0.95
+ * @returns Measure, one for each ticker and measure; at most 100,000 cells
  */
 export function riskCell(
   series: unknown[][],
@@ -40,21 +52,33 @@ export function riskCell(
   periods?: unknown,
   rate?: unknown,
   asOf?: unknown,
+  method?: unknown,
+  confidence?: unknown,
+  invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  return inCell(() => {
-    const perYear = readCount(periods, "periods", 1, MOST_PERIODS) ?? 12;
+  return inCell((call) => {
+    const perYear = readCount(positive(periods), "periods", 1, MOST_PERIODS) ?? 12;
     const riskFree = readNumber(rate, "rate") ?? 0;
-    const [subjects, measures] = [readRange(series), readRange(measure)];
-    const show = (wanted: RiskMeasure, ours: readonly number[], theirs: readonly number[] | null) =>
-      shown(riskMeasure(wanted, ours, theirs, perYear, riskFree), wanted);
+    const level = readNumber(positive(confidence), "confidence") ?? 0.95;
+    const [subjects, measures] = [readRange(series), readRange(positive(measure))];
+    const show = (wanted: RiskMeasure, { returns, benchmark, years }: Sample) => {
+      const by = readOption(method, "method", riskMethods(wanted));
+      const options = { benchmark, years, periods: perYear, rate: riskFree, method: by, confidence: level };
+      return shown(riskMeasure(wanted, returns, options), wanted);
+    };
 
     if (holdsNumbers(subjects)) {
       const returns = readCells(subjects, (cell) => readNumber(cell, "series"));
-      return eachCrossed(NOTHING, measures, (_, wanted) => {
+      return eachCrossed(call, NOTHING, measures, (_, wanted) => {
         const pairs = isRelative(wanted) ? besides(series, benchmark) : null;
         return {
           needs: [],
-          show: () => (pairs ? show(wanted, ...pairs) : show(wanted, returns, null)),
+          show: () =>
+            show(wanted, {
+              returns: pairs?.[0] ?? returns,
+              benchmark: pairs?.[1] ?? null,
+              years: null,
+            }),
         };
       });
     }
@@ -64,19 +88,19 @@ export function riskCell(
       asOf: readDate(asOf, "asOf") ?? undefined,
       interval,
     };
-    return eachCrossed(subjects, measures, (cell, wanted) => {
+    const sampleOf = onceEach((records: Records, tickers: readonly string[]) =>
+      sample(records, tickers, span),
+    );
+    return eachCrossed(call, readRange(positive(series)), measures, (cell, wanted) => {
       const ticker = required(readTicker(cell), "series");
       const against = isRelative(wanted) ? readBenchmark(benchmark) : null;
       const tickers = against === null ? [ticker] : [ticker, against];
       return {
         needs: levelQueries(tickers, span),
-        show: (records) => {
-          const [ours, theirs] = lookedUp(records, tickers, span);
-          return show(wanted, ours!, theirs ?? null);
-        },
+        show: (records) => show(wanted, sampleOf(records, tickers)),
       };
     });
-  });
+  }, invocation);
 }
 
 /** Returns in a range are one subject, that is no cell of the crossing. */
@@ -84,12 +108,13 @@ const NOTHING = readRange(null);
 
 /** One plan for each subject and measure. In a list blank subjects and measures stay blank. */
 function eachCrossed(
+  call: Call,
   series: Range,
   measure: Range,
   plan: (subject: unknown, measure: RiskMeasure) => Plan,
 ): unknown[][] | Promise<unknown[][]> {
   const { rows, columns, cellsAt } = crossing({ series, measure });
-  return planned(rows, columns, (row, column) => {
+  return planned(call, rows, columns, (row, column) => {
     const [subject, asked] = cellsAt(row, column);
     const isGap =
       (holdsMany(series) && plainValue(subject) === null) ||
@@ -113,9 +138,34 @@ function readBenchmark(benchmark: unknown): string | null {
   return readTicker(range.at(0, 0));
 }
 
-/** Periodic returns of tickers over the days that all have. */
-function lookedUp(records: Records, tickers: readonly string[], span: Span): readonly (readonly number[])[] {
-  return levelsOf(records, tickers, span).map(({ values }) => periodReturns(values));
+/** What a measure is worked out from. */
+interface Sample {
+  readonly returns: readonly number[];
+  readonly benchmark: readonly number[] | null;
+  /** How long the returns took; null where they have no dates. */
+  readonly years: number | null;
+}
+
+/** Periodic returns of a fund and its benchmark over the days that both have. */
+function sample(records: Records, tickers: readonly string[], span: Span): Sample {
+  const [ours, theirs] = levelsOf(records, tickers, span);
+  const { dates, values } = ours!;
+  return {
+    returns: periodReturns(values),
+    benchmark: theirs ? periodReturns(theirs.values) : null,
+    years: yearsBetween(dates[0]!, dates.at(-1)!),
+  };
+}
+
+/** Works out each fund's window once, however many measures are asked of it. A window not to be had is told anew. */
+function onceEach(work: (records: Records, tickers: readonly string[]) => Sample): typeof work {
+  const known = new Map<string, Sample>();
+  return (records, tickers) => {
+    const key = tickers.join(" ");
+    const found = known.get(key) ?? work(records, tickers);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** Measures that are returns, or shares of the benchmark's; the others are bare ratios. */

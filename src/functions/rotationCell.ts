@@ -5,6 +5,7 @@ import { rotation, rotationOutputs, type RotationOutput, type RotationPoint } fr
 import type { Series } from "../finance/series.ts";
 import { readRange, type Range } from "./arguments/range.ts";
 import { readDate } from "./arguments/readDate.ts";
+import { positive } from "./arguments/positive.ts";
 import { readCount } from "./arguments/readNumber.ts";
 import { readOption } from "./arguments/readOption.ts";
 import { readBeside } from "./arguments/readPairs.ts";
@@ -23,6 +24,7 @@ const MOST_MONTHS = 600;
 /**
  * Rotation between two styles: for how many month ends running the ratio of two funds has fallen (negative) or risen.
  * @customfunction ROTATION
+ * @cancelable
  * @param numerator Ticker, or a range of month-end prices, oldest first
  * @param denominator Ticker, or as many month-end prices
  * @param [output] run, ratio, average, z, signal, or table for all of them by month. Default run
@@ -36,10 +38,11 @@ export function rotationCell(
   output?: unknown,
   months?: unknown,
   asOf?: unknown,
+  invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  return inCell(() => {
+  return inCell((call) => {
     const wanted = readOption(output, "output", rotationOutputs) ?? "run";
-    const length = readCount(months, "months", 1, MOST_MONTHS) ?? 12;
+    const length = readCount(positive(months), "months", 1, MOST_MONTHS) ?? 12;
     const day = readDate(asOf, "asOf") ?? undefined;
     const ranges = [readRange(numerator), readRange(denominator)] as const;
     if (ranges.some(holdsMany)) {
@@ -49,13 +52,13 @@ export function rotationCell(
     }
     const tickers = [tickerIn(ranges[0], "numerator"), tickerIn(ranges[1], "denominator")] as const;
     const needs = [...lifeQueries(tickers), ...returnQueries(tickers, ["monthly"])];
-    return withRecords(needs, (records) => {
+    return withRecords(call, needs, (records) => {
       for (const ticker of tickers) requireAlive(records, ticker, day);
       const [above, below] = returnSeries(records, tickers, ["monthly"]);
       const [ours, theirs] = legs(above!, below!, tickers, day);
       return spill(shown(ours.dates.map(date), rotation(ours.values, theirs.values, length), wanted, length));
     });
-  });
+  }, invocation);
 }
 
 const tickerIn = (range: Range, argument: string) => required(readTicker(range.at(0, 0)), argument);

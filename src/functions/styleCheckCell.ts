@@ -6,7 +6,7 @@ import { readNumber } from "./arguments/readNumber.ts";
 import { readFund } from "./arguments/readTicker.ts";
 import { readWindow } from "./arguments/readWindow.ts";
 import { required } from "./arguments/required.ts";
-import { cellByCell } from "./cellByCell.ts";
+import { crossCells } from "./crossCells.ts";
 import type { Records } from "./records.ts";
 import { inCell } from "./results/inCell.ts";
 import { finePercent } from "./results/shown.ts";
@@ -16,10 +16,11 @@ import { intervalsFor, returnQueries, returnSeries } from "./returnSeries.ts";
  * How far a blend fund's return lies outside those of its value and growth halves, over the same days: 0 when between
  * them or within the tolerance, else a sign that a figure is wrong.
  * @customfunction STYLECHECK
+ * @cancelable
  * @param blend Ticker, or a return to use as it is (0.05 is 5%); a cell or a range
  * @param value Ticker or return of the value half
  * @param growth Ticker or return of the growth half
- * @param [tolerance] Distance that fees and rounding explain: 0.003 is 0.3 points. Default 0.003
+ * @param [tolerance] Distance that fees and rounding explain: 0.003 is 0.3 points, 0 is none. Default 0.003. An empty cell may count as 0: leave it out instead
  * @param [window] 1W, MTD, 1M, 3M, 6M, YTD, 1Y, 3Y, 5Y, 10Y, ITD, or any number of weeks, months or years. Default 1M
  * @param [asOf] Date on which the window ends. Default the last month end there is
  * @returns Distance beyond the nearer half, negative below both, in the shape of blend
@@ -28,20 +29,24 @@ export function styleCheckCell(
   blend: unknown[][],
   value: unknown[][],
   growth: unknown[][],
-  tolerance?: unknown,
-  window?: unknown,
-  asOf?: unknown,
+  tolerance?: unknown[][],
+  window?: unknown[][],
+  asOf?: unknown[][],
+  invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  return inCell(() => {
-    const slack = readNumber(tolerance, "tolerance") ?? undefined;
-    const span: Span = { window: readWindow(window) ?? "1M", asOf: readDate(asOf, "asOf") ?? undefined };
-    const intervals = intervalsFor(span.window, span.asOf);
-    return cellByCell({ blend, value, growth }, (blendCell, valueCell, growthCell) => {
+  return inCell((call) => {
+    return crossCells(call, { blend, value, growth, tolerance, window, asOf }, (...cells) => {
       const legs = [
-        required(readFund(blendCell), "blend"),
-        required(readFund(valueCell), "value"),
-        required(readFund(growthCell), "growth"),
+        required(readFund(cells[0]), "blend"),
+        required(readFund(cells[1]), "value"),
+        required(readFund(cells[2]), "growth"),
       ] as const;
+      const slack = readNumber(cells[3], "tolerance") ?? undefined;
+      const span: Span = {
+        window: readWindow(cells[4]) ?? "1M",
+        asOf: readDate(cells[5], "asOf") ?? undefined,
+      };
+      const intervals = intervalsFor(span.window, span.asOf);
       return {
         needs: returnQueries(
           legs.filter((leg) => typeof leg === "string"),
@@ -53,7 +58,7 @@ export function styleCheckCell(
         },
       };
     });
-  });
+  }, invocation);
 }
 
 interface Span {

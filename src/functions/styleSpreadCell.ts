@@ -7,7 +7,7 @@ import { readOption } from "./arguments/readOption.ts";
 import { readFund } from "./arguments/readTicker.ts";
 import { readWindow } from "./arguments/readWindow.ts";
 import { required } from "./arguments/required.ts";
-import { cellByCell } from "./cellByCell.ts";
+import { crossCells } from "./crossCells.ts";
 import type { Records } from "./records.ts";
 import { lifeQueries, requireAlive } from "./requireAlive.ts";
 import { inCell } from "./results/inCell.ts";
@@ -18,25 +18,27 @@ import { yearsIn } from "./yearsIn.ts";
 /**
  * Return of value minus return of growth over the same days, dividends reinvested; positive when value did better.
  * @customfunction STYLESPREAD
+ * @cancelable
  * @param value Ticker, or a return to use as it is (0.05 is 5%); a cell or a range
  * @param growth Ticker, or a return to use as it is; a cell or a range
  * @param [window] 1W, MTD, 1M, 3M, 6M, YTD, 1Y, 3Y, 5Y, 10Y, ITD, or any number of weeks, months or years. Default 1M
  * @param [method] arithmetic, geometric, log or annualised. Default arithmetic
  * @param [asOf] Date on which the window ends. Default the last month end there is
- * @returns Style spread, in the shape of value
+ * @returns Style spread, in the shape of value; ranges that are one row or one column go with every row or column of the others
  */
 export function styleSpreadCell(
   value: unknown[][],
   growth: unknown[][],
-  window?: unknown,
-  method?: unknown,
-  asOf?: unknown,
+  window?: unknown[][],
+  method?: unknown[][],
+  asOf?: unknown[][],
+  invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  return inCell(() => {
-    const span: Span = { window: readWindow(window) ?? "1M", asOf: readDate(asOf, "asOf") ?? undefined };
-    const way = readOption(method, "method", spreadMethods) ?? "arithmetic";
-    const intervals = intervalsFor(span.window, span.asOf);
-    return cellByCell({ value, growth }, (valueCell, growthCell) => {
+  return inCell((call) => {
+    return crossCells(call, { value, growth, window, method, asOf }, (valueCell, growthCell, ...how) => {
+      const span: Span = { window: readWindow(how[0]) ?? "1M", asOf: readDate(how[2], "asOf") ?? undefined };
+      const way = readOption(how[1], "method", spreadMethods) ?? "arithmetic";
+      const intervals = intervalsFor(span.window, span.asOf);
       const legs = [
         required(readFund(valueCell), "value"),
         required(readFund(growthCell), "growth"),
@@ -47,7 +49,7 @@ export function styleSpreadCell(
         show: (records) => finePercent(spread(records, legs, span, way)),
       };
     });
-  });
+  }, invocation);
 }
 
 interface Span {

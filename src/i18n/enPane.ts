@@ -1,10 +1,17 @@
+import { enFillChoices } from "./enFillChoices.ts";
+import { enBuilder } from "./enBuilder.ts";
+import { enRefresh } from "./enRefresh.ts";
+import { enSettings } from "./enSettings.ts";
 import type { PaneTexts } from "./paneTexts.ts";
 
 /** English of the task pane. */
 export const enPane: PaneTexts = {
   title: "SmallCap",
-  tabs: { fill: "Fill", share: "Share" },
+  tabs: { fill: "Fill", functions: "Functions", refresh: "Refresh", share: "Share", settings: "Settings" },
   loading: "Loading…",
+  viewFailed:
+    "This part of SmallCap could not be loaded. Check the connection; nothing in the workbook has changed.",
+  tryAgain: "Try again",
   funds: "Funds",
   search: "Ticker or name",
   searchHint: "Type a ticker or a name, or paste a list of tickers.",
@@ -19,17 +26,18 @@ export const enPane: PaneTexts = {
   notFunds: (tickers) => `No data for: ${tickers}.`,
   merged: (successor) => `merged into ${successor}`,
   what: "What to fill",
-  fills: {
-    fundFacts: { label: "Fund facts", hint: "Issuer, index, style, costs, dates" },
-    monthlyReturns: { label: "Monthly returns", hint: "Total returns by month end, one column a fund" },
-    valuation: { label: "Valuation", hint: "P/E and P/B against a benchmark and their own history" },
-    workedExample: { label: "Worked example", hint: "A market article's figures, with live formulas" },
-  },
-  benchmark: "Benchmark",
-  period: "Period",
-  periods: { "1": "1 year", "3": "3 years", "5": "5 years", "10": "10 years", all: "All there is" },
-  fill: "Fill sheets",
+  fills: enFillChoices,
   cancel: "Cancel",
+  cancelling: "Cancelling…",
+  refusal: {
+    heading: (sheet) => `Excel refused a part of ${sheet}`,
+    soFar: (written, total, reason) => `${written} of ${total} rows are written. ${reason}`,
+    goOn: "Continue without it",
+    rollBack: "Remove this sheet",
+    stop: "Stop here",
+    cannotRollBack:
+      "This sheet was there before, and its earlier figures have been written over. Fill it again, or undo in Excel, to have it whole.",
+  },
   chooseFund: "Choose at least one fund.",
   chooseFill: "Choose what to fill.",
   gathering: "Getting the figures…",
@@ -41,18 +49,13 @@ export const enPane: PaneTexts = {
   goTo: (sheet) => `Go to ${sheet}`,
   problems: "Not everything could be filled",
   unexpected: (message) => `Excel reports: ${message}`,
-  share: {
-    heading: "Share with colleagues",
-    explain:
-      "Colleagues without SmallCap see the last values, but formulas turn to #NAME? as soon as they recalculate. A values-only copy never does: it is a new sheet in which SmallCap formulas are replaced by their values. Other formulas stay.",
-    copy: "Copy this sheet, values only",
-    copied: (cells, sheet) =>
-      cells === "1"
-        ? `1 SmallCap formula became its value in ${sheet}.`
-        : `${cells} SmallCap formulas became values in ${sheet}.`,
-    nothing: (sheet) => `${sheet} has no SmallCap formulas. It can be shared as it is.`,
-    original: "Your sheet is unchanged.",
-  },
+  builder: enBuilder,
+  refresh: enRefresh,
   status: (quality, asOf) => `${quality} · ${asOf}`,
   statusUnknown: "No data used yet",
+  sources: {
+    answering: (answering, total) => `${answering} of ${total} sources answer`,
+    quotaLeft: (source, left) => `${source}: ${left} requests left`,
+  },
+  settings: enSettings,
 };

@@ -1,11 +1,23 @@
+import { enFillSheets } from "./enFillSheets.ts";
 import type { SheetTexts } from "./sheetTexts.ts";
+import { timesOf } from "./timesOf.ts";
 
 /** English of the filled sheets. */
 export const enSheets: SheetTexts = {
   names: {
+    dashboard: "Dashboard",
     fundFacts: "Fund facts",
+    screener: "Screener",
+    history: "Fund history",
+    returns: "Returns",
     monthlyReturns: "Monthly returns",
+    risk: "Risk",
     valuation: "Valuation",
+    holdings: "Holdings",
+    rotation: "Rotation",
+    rateSensitivity: "Rate sensitivity",
+    macro: "Macro",
+    coreSatellite: "Portfolio",
     workedExample: "Worked example",
   },
   columns: {
@@ -48,6 +60,10 @@ export const enSheets: SheetTexts = {
     value: "Value",
     result: "Result",
     howRead: "How to read it",
+    date: "Date",
+    sector: "Sector",
+    holding: "Holding",
+    returnsAsOf: "Returns to",
   },
   qualities: { live: "Live", cached: "Last known", workbook: "From this workbook", snapshot: "Snapshot" },
   bases: { trailing: "trailing 12 months", forward: "forward" },
@@ -73,6 +89,8 @@ export const enSheets: SheetTexts = {
       `Worked out from the ${(100 * covered).toFixed(0)}% of ${ticker}'s weight for which there are figures.`,
     publishedLate: ({ source, asOf }) => `${source} publishes late: its newest figures are of ${asOf}.`,
     onlyLargest: ({ source, lines }) => `${source} gives the ${String(lines)} largest holdings only.`,
+    outOfScale: ({ subject, source, times }) =>
+      `${source} gives a figure of ${subject} that is ${timesOf(times)} times what was known: it may be in another unit.`,
   },
   valuesOnly: "values",
   provenance: ({ sources, asOf, quality, made }) =>
@@ -97,6 +115,7 @@ export const enSheets: SheetTexts = {
     `Not compared: no pair of like figures (fund ${fundMethod}, benchmark ${benchmarkMethod}).`,
   noHistory: "No earlier figures of the same method.",
   notPositive: (ticker) => `The multiple of ${ticker} is not positive.`,
+  fills: enFillSheets,
   example: {
     title: "Worked example: the small-cap article",
     notes: [

@@ -1,10 +1,16 @@
+import { koFillChoices } from "./koFillChoices.ts";
+import { koBuilder } from "./koBuilder.ts";
+import { koRefresh } from "./koRefresh.ts";
+import { koSettings } from "./koSettings.ts";
 import type { PaneTexts } from "./paneTexts.ts";
 
 /** Korean of the task pane. */
 export const koPane: PaneTexts = {
   title: "SmallCap",
-  tabs: { fill: "채우기", share: "공유" },
+  tabs: { fill: "채우기", functions: "함수", refresh: "새로 고침", share: "공유", settings: "설정" },
   loading: "불러오는 중…",
+  viewFailed: "이 화면을 불러오지 못했습니다. 연결을 확인하세요. 통합 문서는 바뀌지 않았습니다.",
+  tryAgain: "다시 시도",
   funds: "펀드",
   search: "종목코드 또는 펀드명",
   searchHint: "종목코드나 펀드명을 입력하거나 종목코드 목록을 붙여 넣으세요.",
@@ -19,17 +25,18 @@ export const koPane: PaneTexts = {
   notFunds: (tickers) => `데이터가 없는 종목코드: ${tickers}`,
   merged: (successor) => `${successor} 펀드로 합병됨`,
   what: "채울 내용",
-  fills: {
-    fundFacts: { label: "펀드 개요", hint: "운용사, 기초지수, 스타일, 총보수, 설정일" },
-    monthlyReturns: { label: "월별 수익률", hint: "월말 기준 총수익률, 펀드마다 한 열" },
-    valuation: { label: "밸류에이션", hint: "벤치마크와 과거 대비 PER·PBR" },
-    workedExample: { label: "계산 예시", hint: "시황 기사의 수치를 수식으로 계산" },
-  },
-  benchmark: "벤치마크",
-  period: "기간",
-  periods: { "1": "1년", "3": "3년", "5": "5년", "10": "10년", all: "전체" },
-  fill: "시트 채우기",
+  fills: koFillChoices,
   cancel: "취소",
+  cancelling: "취소하는 중…",
+  refusal: {
+    heading: (sheet) => `Excel에서 일부를 쓰지 못했습니다: ${sheet}`,
+    soFar: (written, total, reason) => `${total}행 중 ${written}행을 썼습니다. ${reason}`,
+    goOn: "빼고 계속",
+    rollBack: "이 시트 삭제",
+    stop: "여기서 중단",
+    cannotRollBack:
+      "원래 있던 시트여서 이전 수치를 이미 덮어썼습니다. 다시 채우거나 Excel에서 실행 취소하면 온전한 시트가 됩니다.",
+  },
   chooseFund: "펀드를 하나 이상 선택하세요.",
   chooseFill: "채울 내용을 선택하세요.",
   gathering: "자료를 가져오는 중…",
@@ -41,15 +48,13 @@ export const koPane: PaneTexts = {
   goTo: (sheet) => `${sheet} 시트로 이동`,
   problems: "일부를 채우지 못했습니다",
   unexpected: (message) => `Excel 오류: ${message}`,
-  share: {
-    heading: "동료와 공유",
-    explain:
-      "SmallCap이 없는 동료에게는 마지막 값이 보이지만, 다시 계산되는 순간 수식이 #NAME?으로 바뀝니다. 값만 복사한 시트는 그렇지 않습니다. 새 시트를 만들어 SmallCap 수식만 값으로 바꾸고 다른 수식은 그대로 둡니다.",
-    copy: "현재 시트를 값으로 복사",
-    copied: (cells, sheet) => `${sheet}: SmallCap 수식 ${cells}개를 값으로 바꾸었습니다.`,
-    nothing: (sheet) => `${sheet}: SmallCap 수식이 없어 그대로 공유해도 됩니다.`,
-    original: "원래 시트는 바뀌지 않았습니다.",
-  },
+  builder: koBuilder,
+  refresh: koRefresh,
   status: (quality, asOf) => `${quality} · ${asOf}`,
   statusUnknown: "아직 사용한 자료 없음",
+  sources: {
+    answering: (answering, total) => `출처 ${total}곳 중 ${answering}곳 응답`,
+    quotaLeft: (source, left) => `${source}: 남은 요청 ${left}회`,
+  },
+  settings: koSettings,
 };

@@ -1,12 +1,24 @@
+import { koFillSheets } from "./koFillSheets.ts";
 import { inKorean } from "./inKorean.ts";
 import type { SheetTexts } from "./sheetTexts.ts";
+import { timesOf } from "./timesOf.ts";
 
 /** Korean of the filled sheets. */
 export const koSheets: SheetTexts = {
   names: {
+    dashboard: "대시보드",
     fundFacts: "펀드 개요",
+    screener: "스크리너",
+    history: "펀드 추이",
+    returns: "수익률",
     monthlyReturns: "월별 수익률",
+    risk: "위험 지표",
     valuation: "밸류에이션",
+    holdings: "보유 종목",
+    rotation: "로테이션",
+    rateSensitivity: "금리 민감도",
+    macro: "거시 지표",
+    coreSatellite: "포트폴리오",
     workedExample: "계산 예시",
   },
   columns: {
@@ -49,6 +61,10 @@ export const koSheets: SheetTexts = {
     value: "값",
     result: "결과",
     howRead: "해석",
+    date: "날짜",
+    sector: "업종",
+    holding: "종목",
+    returnsAsOf: "수익률 기준일",
   },
   qualities: { live: "최신 조회", cached: "마지막 확인값", workbook: "통합 문서 보관분", snapshot: "스냅숏" },
   bases: { trailing: "최근 12개월", forward: "예상" },
@@ -75,6 +91,8 @@ export const koSheets: SheetTexts = {
     publishedLate: ({ source, asOf }) => `발표가 늦은 출처: ${inKorean(source)}. 최신 수치의 기준일: ${asOf}`,
     onlyLargest: ({ source, lines }) =>
       `비중이 큰 ${String(lines)}개 종목만 제공하는 출처: ${inKorean(source)}`,
+    outOfScale: ({ subject, source, times }) =>
+      `${subject}: 알려진 수치의 ${timesOf(times)}배입니다(출처: ${inKorean(source)}). 단위가 다를 수 있습니다.`,
   },
   valuesOnly: "값",
   provenance: ({ sources, asOf, quality, made }) =>
@@ -98,6 +116,7 @@ export const koSheets: SheetTexts = {
     `비교하지 않음: 산출 방식이 같은 수치가 없습니다(펀드 ${fundMethod}, 벤치마크 ${benchmarkMethod}).`,
   noHistory: "같은 방식의 이전 수치가 없습니다.",
   notPositive: (ticker) => `${ticker}: 배수가 양수가 아닙니다.`,
+  fills: koFillSheets,
   example: {
     title: "계산 예시: 소형주 시황 기사",
     notes: [

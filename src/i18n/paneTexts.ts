@@ -1,8 +1,15 @@
+import type { FillChoiceTexts } from "./fillChoiceTexts.ts";
+import type { BuilderTexts } from "./builderTexts.ts";
+import type { RefreshTexts } from "./refreshTexts.ts";
+import type { SettingsTexts } from "./settingsTexts.ts";
+
 /** What the task pane says. Placeholders that stand for numbers come formatted. */
 export interface PaneTexts {
   readonly title: string;
-  readonly tabs: Readonly<Record<"fill" | "share", string>>;
+  readonly tabs: Readonly<Record<"fill" | "functions" | "refresh" | "share" | "settings", string>>;
   readonly loading: string;
+  readonly viewFailed: string;
+  readonly tryAgain: string;
 
   // 1. funds
   readonly funds: string;
@@ -21,14 +28,21 @@ export interface PaneTexts {
 
   // 2. what to fill
   readonly what: string;
-  readonly fills: Readonly<Record<FillTextKey, { readonly label: string; readonly hint: string }>>;
-  readonly benchmark: string;
-  readonly period: string;
-  readonly periods: Readonly<Record<"1" | "3" | "5" | "10" | "all", string>>;
+  readonly fills: FillChoiceTexts;
 
   // 3. filling
-  readonly fill: string;
   readonly cancel: string;
+  readonly cancelling: string;
+  /** Asked when Excel refuses a part of a sheet. */
+  readonly refusal: {
+    readonly heading: (sheet: string) => string;
+    readonly soFar: (written: string, total: string, reason: string) => string;
+    readonly goOn: string;
+    readonly rollBack: string;
+    readonly stop: string;
+    /** In place of the button, for a sheet whose earlier figures have been written over. */
+    readonly cannotRollBack: string;
+  };
   readonly chooseFund: string;
   readonly chooseFill: string;
   readonly gathering: string;
@@ -41,19 +55,16 @@ export interface PaneTexts {
   readonly problems: string;
   readonly unexpected: (message: string) => string;
 
-  // sharing
-  readonly share: {
-    readonly heading: string;
-    readonly explain: string;
-    readonly copy: string;
-    readonly copied: (cells: string, sheet: string) => string;
-    readonly nothing: (sheet: string) => string;
-    readonly original: string;
-  };
+  readonly builder: BuilderTexts;
+  readonly refresh: RefreshTexts;
 
-  /** Before the quality and date of the data in use. */
+  /** Quality and date of the data in use. */
   readonly status: (quality: string, asOf: string) => string;
   readonly statusUnknown: string;
-}
+  readonly sources: {
+    readonly answering: (answering: string, total: string) => string;
+    readonly quotaLeft: (source: string, left: string) => string;
+  };
 
-export type FillTextKey = "fundFacts" | "monthlyReturns" | "valuation" | "workedExample";
+  readonly settings: SettingsTexts;
+}

@@ -1,8 +1,10 @@
 import type { Warnings } from "../errors.ts";
+import type { FillTextKey } from "./fillChoiceTexts.ts";
+import type { FillSheetTexts } from "./fillSheetTexts.ts";
 
 /** What filled sheets say: names, headers, notes, provenance. */
 export interface SheetTexts {
-  readonly names: Readonly<Record<"fundFacts" | "monthlyReturns" | "valuation" | "workedExample", string>>;
+  readonly names: Readonly<Record<FillTextKey, string>>;
   readonly columns: Readonly<Record<SheetColumn, string>>;
   readonly qualities: Readonly<Record<"live" | "cached" | "workbook" | "snapshot", string>>;
   readonly bases: Readonly<Record<"trailing" | "forward", string>>;
@@ -40,6 +42,8 @@ export interface SheetTexts {
   readonly noHistory: string;
   readonly notPositive: (ticker: string) => string;
   readonly example: ExampleTexts;
+  /** Of the sheets filled from market data. */
+  readonly fills: FillSheetTexts;
 }
 
 export type SheetColumn =
@@ -81,7 +85,11 @@ export type SheetColumn =
   | "input"
   | "value"
   | "result"
-  | "howRead";
+  | "howRead"
+  | "date"
+  | "sector"
+  | "holding"
+  | "returnsAsOf";
 
 /** The worked example of the market article. */
 export interface ExampleTexts {

@@ -89,16 +89,16 @@ test("comparablePe does not compare across 46 days, nor across bases", () => {
 test("comparablePe does not look past asOf, and says who has no figure by then", () => {
   const fund = [pe("IWM", "2022-07-29", "exNegative"), pe("IWM", "2022-08-30", "exNegative")];
   const benchmark = [pe("SPY", "2022-07-29", "exNegative"), pe("SPY", "2022-08-30", "exNegative")];
-  expect(comparablePe(fund, benchmark, "trailing", "2022-08-29").fund.asOf).toBe("2022-07-29");
-  expect(comparablePe(fund, benchmark, "trailing", "2022-07-29").fund.asOf).toBe("2022-07-29");
-  expect(problemOf(() => comparablePe(fund, benchmark, "trailing", "2022-07-28"))).toEqual({
+  expect(comparablePe(fund, benchmark, "trailing", { asOf: "2022-08-29" }).fund.asOf).toBe("2022-07-29");
+  expect(comparablePe(fund, benchmark, "trailing", { asOf: "2022-07-29" }).fund.asOf).toBe("2022-07-29");
+  expect(problemOf(() => comparablePe(fund, benchmark, "trailing", { asOf: "2022-07-28" }))).toEqual({
     kind: "DataError",
     problem: "noFigureBy",
     ticker: "IWM",
     figure: "trailing P/E",
     date: "2022-07-28",
   });
-  expect(problemOf(() => comparablePe(fund, [], "trailing", undefined, ["IWM", "SPY"]))).toMatchObject({
+  expect(problemOf(() => comparablePe(fund, [], "trailing", { tickers: ["IWM", "SPY"] }))).toMatchObject({
     problem: "noFigure",
     ticker: "SPY",
   });
@@ -155,4 +155,18 @@ test("latestPe takes the newest of the basis, stated methods first", () => {
   expect(latestPe(points, "forward")).toBe(points[3]);
   expect(problemOf(() => latestPe(points, "forward", "2022-08-01"))).toMatchObject({ problem: "noFigureBy" });
   expect(problemOf(() => latestPe([], "trailing", undefined, "IWM"))).toMatchObject({ ticker: "IWM" });
+});
+
+test("by any method the dates alone decide, and they must still be near each other", () => {
+  const fund = [pe("IWM", "2022-08-31", "exNegative"), pe("IWM", "2022-06-30", "aggregate")];
+  const benchmark = [pe("SPY", "2022-08-29", "aggregate")];
+  const any = { isAnyMethod: true };
+  expect(problemOf(() => comparablePe(fund.slice(0, 1), benchmark, "trailing"))).toMatchObject({
+    problem: "unlikePe",
+    fundMethod: "exNegative (A, 2022-08-31)",
+    benchmarkMethod: "aggregate (A, 2022-08-29)",
+  });
+  expect(comparablePe(fund, benchmark, "trailing", any)).toEqual({ fund: fund[0], benchmark: benchmark[0] });
+  const old = [pe("SPY", "2021-08-29", "aggregate")];
+  expect(problemOf(() => comparablePe(fund, old, "trailing", any))).toMatchObject({ problem: "unlikePe" });
 });

@@ -1,7 +1,8 @@
 /* Rebalancing against the peers' cases: exact optima by enumeration, and a library's greedy and linear programme. */
 import { rebalance, type Portfolio, type RebalanceOptions } from "../../src/finance/rebalance.ts";
 import { problemOf } from "./problemOf.ts";
-import { areAtHand, readVectors, type Inputs } from "./vectorInputs.ts";
+import { asked } from "./vectorClasses.ts";
+import { areAtHand, readVectors, type Inputs, type Vector } from "./vectorInputs.ts";
 
 interface Enumerated {
   readonly prices: number[];
@@ -72,12 +73,17 @@ function distances({ prices, targets, cash }: Portfolio, shares: readonly number
 }
 
 if (areAtHand) {
-  const of = (name: string) =>
-    readVectors().filter(
-      ({ function: peer, inputs }) =>
-        peer === name &&
-        !Object.values((inputs.weights ?? {}) as object).some((weight: number) => weight < 0),
-    );
+  const all = readVectors().filter(({ function: peer }) =>
+    (asked.rebalance as readonly string[]).includes(peer),
+  );
+  const isShort = ({ inputs }: Vector) =>
+    Object.values((inputs.weights ?? {}) as object).some((weight: number) => weight < 0);
+  const ours = all.filter((vector) => !isShort(vector));
+  const of = (name: (typeof asked.rebalance)[number]) => ours.filter(({ function: peer }) => peer === name);
+
+  test(`${String(ours.length)} of ${String(all.length)} cases are asked. Not asked: ${String(all.length - ours.length)} with short positions`, () => {
+    expect(new Set(ours.map(({ function: peer }) => peer))).toEqual(new Set(asked.rebalance));
+  });
 
   test.each(of("REBALANCE"))("$id: the enumerated optimum, proved", ({ inputs, expected, tolerance }) => {
     const [portfolio, options] = enumerated(inputs);

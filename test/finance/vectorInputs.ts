@@ -4,7 +4,11 @@ import { existsSync, readFileSync } from "node:fs";
 const folder = new URL("../../../shared/vectors/", import.meta.url);
 
 /** Values of one column, or a reference to where they are. */
-type Values = readonly (number | null)[] | { readonly $series: string } | Column;
+type Values = readonly (number | null)[] | { readonly $series: string } | Made | Column;
+
+interface Made {
+  readonly $observations: Observations;
+}
 
 interface Column {
   readonly $csv: string;
@@ -43,6 +47,7 @@ export function readVectors(): readonly Vector[] {
  */
 export function observations(input: unknown): Observations {
   const values = input as Values;
+  if ("$observations" in values) return values.$observations;
   if ("$csv" in values) return columnOf(values);
   const list = "$series" in values ? seriesNamed(values.$series) : values;
   const kept = [...list.keys()].filter((i) => list[i] !== null);
@@ -73,6 +78,20 @@ export function rowsOf({ rows }: Inputs, all: Observations): Observations {
   if (rows.startsWith("first ")) return within(all, (_, i) => i < Number(rows.slice(6)));
   const [from, to] = rows.split("/");
   return within(all, (date) => date.slice(0, 4) >= from! && date.slice(0, 4) <= to!);
+}
+
+/** Closing prices of each month, the one half over included, as ffn takes them. */
+export function monthsOf(prices: unknown): unknown {
+  const { dates, values } = observations(prices);
+  const isClose = (date: string, i: number) => date.slice(0, 7) !== dates[i + 1]?.slice(0, 7);
+  return { kind: "prices", $observations: within({ dates, values }, isClose) };
+}
+
+/** The funds of a case about several, each as a case of its own; undefined for a case about one. */
+export function severalReturns(inputs: Inputs): readonly Inputs[] | undefined {
+  const given = inputs.returns as object | undefined;
+  if (given === undefined || Array.isArray(given) || "$csv" in given || "$series" in given) return undefined;
+  return Object.values(given).map((returns: unknown) => ({ ...inputs, returns }));
 }
 
 /** Periods in a year: days unless the case says otherwise. */

@@ -36,7 +36,14 @@ const statistics: Readonly<Record<string, PeStatistic>> = {
   upsideToMean: "upside",
   discountToMean: "gap",
   zscore: "z",
-  percentile: "percentile",
+};
+
+/** By what scipy calls the ways to count ties. */
+const percentiles: Readonly<Record<string, PeStatistic>> = {
+  mean: "percentile",
+  strict: "percentileBelow",
+  weak: "percentileUpTo",
+  rank: "percentileRank",
 };
 
 const spreads: Readonly<Record<string, SpreadMethod>> = {
@@ -59,7 +66,7 @@ const windows: Readonly<Record<string, Window>> = {
 };
 
 /** Our answer to each of the peers' functions. */
-const answers: Readonly<Record<string, (inputs: Inputs) => number>> = {
+const answers: Readonly<Record<string, (inputs: Inputs) => number | readonly number[]>> = {
   PERGAP: (inputs) => ("history" in inputs ? againstHistory(inputs) : gap(inputs)),
   YEARFRAC: ({ start, end }) => yearsBetween(String(start), String(end)),
   TOTALRETURN: (inputs) => priceReturn(inputs, "ITD").total,
@@ -75,12 +82,23 @@ const answers: Readonly<Record<string, (inputs: Inputs) => number>> = {
   },
   ANNRETURN: (inputs) => annualised(returnsOf(inputs), periodsPerYear(inputs)),
   CUMRETURN: (inputs) => compounded(returnsOf(inputs)),
+  CUMRETURNS: (inputs) => {
+    const all = returnsOf(inputs);
+    return all.values.map((_, i) => compounded(within(all, (__, place) => place <= i)));
+  },
+  CAPTURERATIO: (inputs) => {
+    const [fund, benchmark] = [inputs.returns, inputs.benchmark].map((returns) =>
+      annualised(returnsOf({ returns }), periodsPerYear(inputs)),
+    );
+    return fund! / benchmark!;
+  },
   RETURNSPREAD: (inputs) => {
     const returns = returnsOf(inputs);
     const same = within(observations(inputs.benchmark), (date) => returns.dates.includes(date));
     const [fund, benchmark] = [returns, same].map((leg) => annualised(leg, periodsPerYear(inputs)));
     return styleSpread(fund!, benchmark!, spreads[String(inputs.method)]);
   },
+  ACTIVEPREMIUM: (inputs) => answers.RETURNSPREAD!({ ...inputs, method: "arithmetic" }),
   STYLESPREAD: (inputs) => {
     const isWithin = (date: string) =>
       Number(date) >= Number(inputs.first) && Number(date) <= Number(inputs.last);
@@ -102,11 +120,12 @@ function gap({ pe, benchmark, mean, measure }: Inputs): number {
 }
 
 /** The peer's windows end with the P/E they are about. */
-function againstHistory({ history, asOf, window, measure }: Inputs): number {
+function againstHistory({ history, asOf, window, measure, kind }: Inputs): number {
   const { values } = within(observations(history), (date) => date <= String(asOf));
   const past = values.slice(-Number(window));
   if (measure === "zscore-log") return peHistory(Math.log(values.at(-1)!), past.map(Math.log), "z");
-  const answer = peHistory(values.at(-1)!, past, statistics[String(measure)]);
+  const statistic = statistics[String(measure)] ?? percentiles[String(kind ?? "mean")];
+  const answer = peHistory(values.at(-1)!, past, statistic);
   return measure === "percentile" ? 100 * answer : answer;
 }
 
@@ -129,13 +148,14 @@ function compounded({ values }: Observations): number {
 const annualised = (returns: Observations, perYear: number) =>
   fundReturn(compounded(returns), returns.values.length / perYear, "annualised");
 
-vectorSuite(answers, [
-  ["percentile by another rule for ties than half", ({ inputs }) => (inputs.kind ?? "mean") !== "mean"],
+vectorSuite("returns", answers, [
   ["mean return times periods, uncompounded", ({ inputs }) => inputs.geometric === false],
   ["monthly spreads added up, uncompounded", ({ inputs }) => inputs.method === "sum-of-period-spreads"],
   [
     "a missing period counted as one without return",
     ({ function: name, inputs }) =>
-      name !== "CUMRETURN" && Array.isArray(inputs.returns) && inputs.returns.includes(null),
+      !["CUMRETURN", "CAPTURERATIO"].includes(name) &&
+      Array.isArray(inputs.returns) &&
+      inputs.returns.includes(null),
   ],
 ]);

@@ -22,9 +22,13 @@ test("PERHIST of the article's P/Es is an upside of 33.9%", async () => {
 });
 
 test("small value led small growth by 11.5 points in 2022", async () => {
-  const [[spread]] = (await styleSpreadCell([["IWN"]], [["IWO"]], "1Y", "arithmetic", "2022-12-31")) as [
-    [number],
-  ];
+  const [[spread]] = (await styleSpreadCell(
+    [["IWN"]],
+    [["IWO"]],
+    [["1Y"]],
+    [["arithmetic"]],
+    [["2022-12-31"]],
+  )) as [[number]];
   expect(Math.abs(spread - 0.115)).toBeLessThan(0.002);
 });
 
@@ -59,8 +63,10 @@ test("RISK: in 2020 small caps fell by 30.6% at their worst month ends, large ca
 
 test("FUNDRETURN of the fund is the leg of the spread", async () => {
   const call = (fund: string) =>
-    fundReturnCell([[fund]], "1Y", null, 44926) as unknown as Promise<[[number]]>;
+    fundReturnCell([[fund]], [["1Y"]], [[null]], [[44926]]) as unknown as Promise<[[number]]>;
   const [[[value]], [[growth]]] = await Promise.all([call("IWN"), call("iwo")]);
-  const [[spread]] = (await styleSpreadCell([["IWN"]], [["IWO"]], "1y", null, "2022-12-31")) as [[number]];
+  const [[spread]] = (await styleSpreadCell([["IWN"]], [["IWO"]], [["1y"]], [[null]], [["2022-12-31"]])) as [
+    [number],
+  ];
   expect(value - growth).toBeCloseTo(spread, 12);
 });

@@ -1,21 +1,26 @@
 /* The built bundle: what must have loaded before the first cell can answer, and what is served beside it. */
 import { readFileSync, readdirSync } from "node:fs";
-import { gzipSync } from "node:zlib";
+import { chunkSizes, paneSize, startSize } from "../bench/sizes.ts";
 
 const dist = new URL("../../dist/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, dist), "utf8");
 const readJson = (name: string) => JSON.parse(read(name));
-const kilobytes = (name: string) => gzipSync(read(name)).length / 1000;
 
-test("what loads before the first cell answers is 60 kB at most", () => {
+test("what loads before the first cell answers is 60 kB at most, and the pane 60 kB more", () => {
   const page = read("taskpane.html");
   const scripts = [...page.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, address]) => address!);
   expect(scripts).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "addin.js"]);
-  // a fund's P/E takes these two
-  const chunks = readdirSync(dist).filter((name) => /^snapshot-(funds|valuations)\..*\.js$/.test(name));
-  expect(chunks).toHaveLength(2);
-  const total = ["taskpane.html", "addin.js", ...chunks].reduce((sum, name) => sum + kilobytes(name), 0);
-  expect(total).toBeLessThan(60);
+  expect([...chunkSizes().keys()]).toEqual(
+    expect.arrayContaining(["pane", "fill-view", "snapshot-funds", "snapshot-valuations"]),
+  );
+  expect(startSize()).toBeLessThan(60);
+  expect(paneSize()).toBeLessThan(60);
+});
+
+test("what is loaded later comes in parts of 20 kB at most; only the monthly returns of all funds are larger", () => {
+  const larger = [...chunkSizes()].filter(([, size]) => size > 20).map(([name]) => name);
+  expect(larger).toEqual(["snapshot-returns"]);
+  expect(chunkSizes().get("snapshot-returns")).toBeLessThan(35);
 });
 
 test("every function is associated as the script runs, not later", () => {

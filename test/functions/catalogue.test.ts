@@ -54,7 +54,7 @@ test("what nobody knows is no order, and what matches nothing is said", async ()
   const unsorted = await failure(() => etfScreenCell([["small"]], none, null, "netAssets"));
   expect([unsorted.code, unsorted.message]).toEqual(["#N/A", expect.stringMatching(/netAssets.*service/)]);
   const nothing = await failure(() => etfScreenCell([["tiny"]], [["iShares"]], 0.001));
-  expect([nothing.code, nothing.message]).toEqual(["#N/A", "No fund matches tiny, ishares, ≤ 0.001."]);
+  expect([nothing.code, nothing.message]).toEqual(["#N/A", "No fund matches tiny, iShares, ≤ 0.001."]);
   expect((await failure(() => etfScreenCell(none, none, -1))).message).toContain("maxExpense");
   expect((await failure(() => etfScreenCell(none, none, null, "size"))).message).toContain("expenseRatio");
 });
@@ -186,7 +186,7 @@ test("holdings change daily: without a service they are not to be had, and a mer
   expect((await failure(() => etfHoldingsCell("NOPE"))).message).toContain("NOPE");
   expect((await failure(() => etfHoldingsCell("SLY"))).message).toContain("SPSM");
   expect((await failure(() => etfHoldingsCell(null))).message).toBe("ticker is missing.");
-  expect((await failure(() => etfHoldingsCell("IWM", 0))).message).toContain("top");
+  expect((await failure(() => etfHoldingsCell("IWM", 0.5))).message).toContain("top");
   expect((await failure(() => etfHoldingsCell("IWM", 1, "country"))).message).toContain("sector");
 });
 

@@ -23,10 +23,20 @@ const NA = { type: "Error", basicType: "Error", basicValue: "#N/A" };
 const codeOf = (cell: unknown) => (cell instanceof HostError ? cell.code : cell);
 
 test("a range gives a range of its shape, and one cell goes with every cell of it", async () => {
-  const row = await perGapCell([[10, "20", 30]], [[20]], "ratio");
+  const row = await perGapCell([[10, "20", 30]], [[20]], [["ratio"]]);
   expect(row).toEqual([[0.5, 1, 1.5]]);
-  expect(await perGapCell([[10], [20]], [[20], [10]], "ratio")).toEqual([[0.5], [2]]);
-  expect((await failure(() => perGapCell([[10], [20]], [[20, 10, 5]]))).message).toContain("same size");
+  expect(await perGapCell([[10], [20]], [[20], [10]], [["ratio"]])).toEqual([[0.5], [2]]);
+  expect((await failure(() => perGapCell([[10], [20]], [[20], [10], [5]]))).message).toContain("same size");
+  expect(await perGapCell([[10], [20]], [[20, 10]], [["ratio"]])).toEqual([
+    [0.5, 1],
+    [1, 2],
+  ]);
+  const measures = [["ratio", "points", "nonsense"]];
+  expect((await perGapCell([[10]], [[20]], measures)).flat().map(codeOf)).toEqual([0.5, -10, "#VALUE!"]);
+  expect(await fundReturnCell([[0.21]], [["1Y"], ["2Y"]], [["annualised"]])).toEqual([
+    [expect.closeTo(0.21, 12)],
+    [expect.closeTo(0.1, 12)],
+  ]);
 });
 
 test("one bad cell leaves the others alone, and blank lines stay blank", async () => {
@@ -39,7 +49,7 @@ test("one bad cell leaves the others alone, and blank lines stay blank", async (
 
 test("an error handed over comes back; a missing argument is named", async () => {
   expect((await failure(() => perGapCell([[NA]], [[20]]))).code).toBe("#N/A");
-  expect((await failure(() => perGapCell([[10]], [[20]], { ...NA, basicValue: "#DIV/0!" }))).code).toBe(
+  expect((await failure(() => perGapCell([[10]], [[20]], [[{ ...NA, basicValue: "#DIV/0!" }]]))).code).toBe(
     "#DIV/0!",
   );
   const missing = await failure(() => perGapCell([[null]]));
@@ -69,38 +79,42 @@ test("where cells can hold them numbers carry their format, elsewhere they are p
 test("funds whose P/Es are alike are compared, others are not", async () => {
   const [[gap]] = (await perGapCell([["IWM"]], [["SPY"]])) as [[number]];
   expect(gap).toBeCloseTo(11.74 / 16.11 - 1, 12);
-  const [[early]] = (await perGapCell([["iwm"]], null as never, null, null, "2019-12-31")) as [[number]];
+  const [[early]] = (await perGapCell([["iwm"]], null as never, [[null]], [[null]], [["2019-12-31"]])) as [
+    [number],
+  ];
   expect(early).toBeCloseTo(16.55 / 17.05 - 1, 12);
-  const unlike = await failure(() => perGapCell([["^RUT"]], [["SPY"]], null, null, "2023-12-31"));
+  const unlike = await failure(() => perGapCell([["^RUT"]], [["SPY"]], [[null]], [[null]], [["2023-12-31"]]));
   expect(unlike.code).toBe("#N/A");
   expect(unlike.message).toContain("measured differently");
 });
 
 test("P/Es are set against a history given, looked up, or that of another ticker", async () => {
-  expect(await perHistCell([[12]], [[10], [null], ["14"]], "mean")).toEqual([[12]]);
-  const [[count]] = (await perHistCell([["IWM"]], null as never, "COUNT", 1)) as [[number]];
+  expect(await perHistCell([[12]], [[10], [null], ["14"]], [["mean"]])).toEqual([[12]]);
+  const [[count]] = (await perHistCell([["IWM"]], null as never, [["COUNT"]], [[1]])) as [[number]];
   expect(count).toBe(9); // of ten figures by one publisher the first is more than a year older than the last
-  const [[index]] = (await perHistCell([["^GSPC"]], null as never, "count", 10)) as [[number]];
+  const [[index]] = (await perHistCell([["^GSPC"]], null as never, [["count"]], [[10]])) as [[number]];
   expect(index).toBe(120);
-  const [[mean]] = (await perHistCell([[20]], [["^GSPC"]], "mean", 100)) as [[number]];
+  const [[mean]] = (await perHistCell([[20]], [["^GSPC"]], [["mean"]], [[100]])) as [[number]];
   expect(mean).toBeGreaterThan(15);
   expect((await failure(() => perHistCell([[12]]))).message).toBe("history is missing.");
 });
 
 test("returns may be tickers or numbers, on either side", async () => {
   expect(await styleSpreadCell([[0.092]], [[0.114]])).toEqual([[expect.closeTo(-0.022, 12)]]);
-  const [[leg]] = (await fundReturnCell([["IWN"]], "1Y", null, "2022-12-31")) as [[number]];
-  expect(await styleSpreadCell([["IWN"]], [[0.1]], "1Y", null, "2022-12-31")).toEqual([
+  const [[leg]] = (await fundReturnCell([["IWN"]], [["1Y"]], [[null]], [["2022-12-31"]])) as [[number]];
+  expect(await styleSpreadCell([["IWN"]], [[0.1]], [["1Y"]], [[null]], [["2022-12-31"]])).toEqual([
     [expect.closeTo(leg - 0.1, 12)],
   ]);
-  expect(await fundReturnCell([[0.21]], "2Y", "annualised")).toEqual([[expect.closeTo(0.1, 12)]]);
-  expect((await failure(() => fundReturnCell([[0.21]], "YTD", "annualised"))).code).toBe("#VALUE!");
+  expect(await fundReturnCell([[0.21]], [["2Y"]], [["annualised"]])).toEqual([[expect.closeTo(0.1, 12)]]);
+  expect((await failure(() => fundReturnCell([[0.21]], [["YTD"]], [["annualised"]]))).code).toBe("#VALUE!");
 });
 
 test("a merged fund has its own history, and no current figures", async () => {
-  expect(await fundReturnCell([["SLY"]], "1Y", null, "2019-12-31")).toEqual([[expect.any(Number)]]);
+  expect(await fundReturnCell([["SLY"]], [["1Y"]], [[null]], [["2019-12-31"]])).toEqual([
+    [expect.any(Number)],
+  ]);
   for (const call of [
-    () => fundReturnCell([["SLY"]], "1Y"),
+    () => fundReturnCell([["SLY"]], [["1Y"]]),
     () => etfCell([["SLY"]], [["return1y"]]),
     () => etfCell([["SLY"]], [["pe"]]),
   ]) {
@@ -112,7 +126,7 @@ test("a merged fund has its own history, and no current figures", async () => {
 });
 
 test("a leg that ended long ago is an error, not a number", async () => {
-  expect((await failure(() => styleSpreadCell([["SLY"]], [["IWO"]], "1M"))).message).toContain("SLY");
+  expect((await failure(() => styleSpreadCell([["SLY"]], [["IWO"]], [["1M"]]))).message).toContain("SLY");
   expect((await failure(() => rotationCell([["IWM"]], [["SLY"]]))).message).toContain("SLY");
 });
 
@@ -185,7 +199,9 @@ test("without a field a fund is a card, or its name where there are no cards", a
   expect(card.properties.pe).toEqual({ type: "FormattedNumber", basicValue: 11.74, numberFormat: "0.00" });
   expect(card.properties["pe source"].basicValue).toContain("stockanalysis.com");
   expect(card.properties.netAssets).toBeUndefined();
-  expect(await perGapCell([[card]], [[20]], "points")).toEqual(await perGapCell([["IWM"]], [[20]], "points"));
+  expect(await perGapCell([[card]], [[20]], [["points"]])).toEqual(
+    await perGapCell([["IWM"]], [[20]], [["points"]]),
+  );
 });
 
 test("histories stand side by side, oldest first, blank where a fund was not there yet", async () => {

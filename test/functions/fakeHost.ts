@@ -10,6 +10,8 @@ const codes = {
   invalidReference: "#REF!",
 } as const;
 
+const fewCodes = { invalidValue: codes.invalidValue, notAvailable: codes.notAvailable };
+
 /** What `new CustomFunctions.Error(code, message)` makes. */
 export class HostError extends Error {
   readonly code: string;
@@ -33,12 +35,24 @@ export class HostError extends Error {
   }
 }
 
-/** Puts the fakes into place. @param dataTypes - whether cells hold formatted numbers and cards */
-export function fakeHost({ language = "en-US", dataTypes = false } = {}): void {
+/**
+ * Puts the fakes into place. What an Excel lacks is switched off: formatted numbers and cards came with
+ * CustomFunctionsRuntime 1.4, further error codes with 1.3, errors of functions at all with 1.2.
+ *
+ * @param errors, moreCodes - whether the client library, which may be older or newer than Excel, knows them
+ * @param runtime - the version of the requirement set that Excel states; by default as `dataTypes` says
+ */
+export function fakeHost({
+  language = "en-US",
+  dataTypes = false,
+  errors = true,
+  moreCodes = true,
+  runtime = undefined as number | undefined,
+} = {}): void {
   const isSetSupported = (name: string, version: string) =>
-    dataTypes && name === "CustomFunctionsRuntime" && version === "1.4";
+    name === "CustomFunctionsRuntime" && Number(version) <= (runtime ?? (dataTypes ? 1.4 : 1.3));
   Object.assign(globalThis, {
-    CustomFunctions: { Error: HostError, ErrorCode: codes },
+    CustomFunctions: errors ? { Error: HostError, ErrorCode: moreCodes ? codes : fewCodes } : {},
     Office: { context: { displayLanguage: language, requirements: { isSetSupported } } },
   });
 }

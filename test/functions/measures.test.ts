@@ -41,17 +41,17 @@ test("a blend is outside its halves by its distance from the nearer, or not at a
   expect(await styleCheckCell(column(0.068, 0.1, 0.116, 0.12), [[0.092]], [[0.114]])).toEqual(
     column(near(-0.024), 0, 0, near(0.006)),
   );
-  expect(await styleCheckCell([["6.8%"]], [["9.2%"]], [["11.4%"]], 0.03)).toEqual([[0]]);
+  expect(await styleCheckCell([["6.8%"]], [["9.2%"]], [["11.4%"]], [[0.03]])).toEqual([[0]]);
 });
 
 test("funds are checked over the days they share, against numbers too", async () => {
-  const year = [null, "1Y", "2022-12-31"] as const;
+  const year: [unknown[][], unknown[][], unknown[][]] = [[[null]], [["1Y"]], [["2022-12-31"]]];
   expect(await styleCheckCell([["VB"], ["IWM"]], [["VBR"], ["IWN"]], [["VBK"], ["IWO"]], ...year)).toEqual([
     [0],
     [0],
   ]);
-  const [[vbk]] = (await fundReturnCell([["VBK"]], "1Y", null, "2022-12-31")) as [[number]];
-  const [[iwm]] = (await fundReturnCell([["IWM"]], "1Y", null, "2022-12-31")) as [[number]];
+  const [[vbk]] = (await fundReturnCell([["VBK"]], [["1Y"]], [[null]], [["2022-12-31"]])) as [[number]];
+  const [[iwm]] = (await fundReturnCell([["IWM"]], [["1Y"]], [[null]], [["2022-12-31"]])) as [[number]];
   expect(await styleCheckCell([["vbk"]], [["IWM"]], [[iwm - 0.001]], ...year)).toEqual([
     [near(vbk - iwm + 0.001)],
   ]);

@@ -2,10 +2,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fields } from "../../src/functions/fields/fields.ts";
 import { readField } from "../../src/functions/fields/readField.ts";
-import { bases } from "../../src/functions/arguments/bases.ts";
-import { historyFields, historyIntervals } from "../../src/functions/etfHistoryCell.ts";
+import { gapBases } from "../../src/functions/arguments/gapBases.ts";
+import { historyFields } from "../../src/functions/etfHistoryCell.ts";
 import { holdingsGroupings } from "../../src/functions/etfHoldingsCell.ts";
 import { screenOrders } from "../../src/functions/etfScreenCell.ts";
+import { historyIntervals } from "../../src/functions/historyIntervals.ts";
 import { weightings } from "../../src/finance/coreSatellite.ts";
 import { returnMethods } from "../../src/finance/fundReturn.ts";
 import { macroTransforms } from "../../src/finance/macroTransform.ts";
@@ -13,7 +14,8 @@ import { parseDriftRule } from "../../src/finance/parseDriftRule.ts";
 import { peStatistics } from "../../src/finance/peHistory.ts";
 import { perGapMeasures } from "../../src/finance/perGap.ts";
 import { portfolioPeMethods, portfolioPeOutputs } from "../../src/finance/portfolioPe.ts";
-import { riskMeasures } from "../../src/finance/riskMeasure.ts";
+import { errorMethods } from "../../src/finance/regression.ts";
+import { riskMeasures, riskMethods } from "../../src/finance/riskMeasure.ts";
 import { rotationOutputs } from "../../src/finance/rotation.ts";
 import { spreadMethods } from "../../src/finance/styleSpread.ts";
 import { parseWindow } from "../../src/finance/window.ts";
@@ -39,7 +41,7 @@ test("every list of words belongs to an argument that exists", () => {
 
 test.each([
   ["PerGapMeasure", perGapMeasures],
-  ["Basis", bases],
+  ["Basis", gapBases],
   ["PeStatistic", peStatistics],
   ["SpreadMethod", spreadMethods],
   ["ReturnMethod", returnMethods],
@@ -51,6 +53,8 @@ test.each([
   ["PortfolioPeMethod", portfolioPeMethods],
   ["PortfolioPeOutput", portfolioPeOutputs],
   ["RiskMeasure", riskMeasures],
+  ["RiskMethod", [...new Set(riskMeasures.flatMap(riskMethods))]],
+  ["RateErrors", errorMethods],
   ["HoldingsGrouping", holdingsGroupings],
   ["ScreenOrder", screenOrders],
 ])("the words of %s are those the formula knows", (list, known) => {

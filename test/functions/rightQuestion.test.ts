@@ -43,7 +43,7 @@ test("a merged fund's last P/E and returns are not today's, and its successor is
     () => perGapCell([["SPSM"]], [["SLY"]]),
     () => perGapCell([[15]], [["SLY"]]),
     () => perHistCell([["SLY"]]),
-    () => perHistCell([["SLY"]], [[16]], "z"),
+    () => perHistCell([["SLY"]], [[16]], [["z"]]),
     () => styleSpreadCell([["SLY"]], [["SLYG"]]),
     () => styleSpreadCell([[0.1]], [["SLY"]]),
     () => rotationCell([["SPY"]], [["SLY"]]),
@@ -55,12 +55,14 @@ test("a merged fund's last P/E and returns are not today's, and its successor is
 
 test("a merged fund keeps its own past", async () => {
   const inTheirDay = "2020-11-30";
-  expect(await styleSpreadCell([["SLY"]], [["SLYG"]], "1Y", null, inTheirDay)).toEqual([
+  expect(await styleSpreadCell([["SLY"]], [["SLYG"]], [["1Y"]], [[null]], [[inTheirDay]])).toEqual([
     [expect.any(Number)],
   ]);
   expect(await rotationCell([["SLY"]], [["SPY"]], null, null, inTheirDay)).toEqual([[expect.any(Number)]]);
-  expect(await perGapCell([["SLY"]], [["SPY"]], null, null, "2022-12-31")).toEqual([[expect.any(Number)]]);
-  expect(await perHistCell([["SLY"]], null as never, "mean")).toEqual([[expect.any(Number)]]);
+  expect(await perGapCell([["SLY"]], [["SPY"]], [[null]], [[null]], [["2022-12-31"]])).toEqual([
+    [expect.any(Number)],
+  ]);
+  expect(await perHistCell([["SLY"]], null as never, [["mean"]])).toEqual([[expect.any(Number)]]);
 });
 
 test("a P/E is not set against a history worked out by another method", async () => {
@@ -71,8 +73,8 @@ test("a P/E is not set against a history worked out by another method", async ()
 
 test("a P/E is not set against itself alone", async () => {
   const first = "2021-07-30";
-  expect(await perHistCell([["IWM"]], null as never, "count", 1, first)).toEqual([[1]]);
-  const error = await failure(() => perHistCell([["IWM"]], null as never, "upside", 1, first));
+  expect(await perHistCell([["IWM"]], null as never, [["count"]], [[1]], [[first]])).toEqual([[1]]);
+  const error = await failure(() => perHistCell([["IWM"]], null as never, [["upside"]], [[1]], [[first]]));
   expect([error.code, error.message]).toEqual(["#N/A", expect.stringContaining("2 observations")]);
 });
 
@@ -91,7 +93,7 @@ test("a window of history is the window of its return, on any day of the month",
   for (const asOf of ["2022-12-15", "2022-12-30", "2023-02-10"])
     for (const window of ["1M", "1Y", "YTD"]) {
       const index = (await etfHistoryCell([["IWM"]], window, asOf, null, null, false)) as [string, number][];
-      const [[total]] = (await fundReturnCell([["IWM"]], window, null, asOf)) as [[number]];
+      const [[total]] = (await fundReturnCell([["IWM"]], [[window]], [[null]], [[asOf]])) as [[number]];
       expect(index.at(-1)![1] / index[0]![1] - 1).toBeCloseTo(total, 12);
     }
 });

@@ -1,5 +1,6 @@
 import { bestLots } from "./bestLots.ts";
 import { cashUse, pricedMisfit, roomPrice, type LotProblem, type Prices } from "./lotProblem.ts";
+import { OpenLines } from "./openLines.ts";
 
 /** What the relaxed problem says of the real one. */
 export interface Relaxation {
@@ -26,7 +27,8 @@ interface Bracket {
  * Demand falls as a price rises, so each price is found by bisection: cash outside, rooms inside, whose
  * brackets narrow along with that of cash. At the price of its room a group's demand may jump over the room;
  * the demand for cash is then read off between the two sides of the jump, as the dual's slope requires.
- * Without whole lots the decision is the exact optimum. O(lines), times a constant number of halvings.
+ * Without whole lots the decision is the exact optimum. O(lines), times a constant number of halvings; lines in
+ * no capped group that trade in whole lots drop out of the halvings as soon as they are decided.
  *
  * @param problem - feasible with every line at its lowest
  */
@@ -34,14 +36,14 @@ export function relax(problem: LotProblem): Relaxation {
   const dual = new Dual(problem);
   let fits = dual.at(0, dual.widest());
   if (fits.use > problem.budget) {
-    let below = fits;
-    fits = dual.at(dual.highestPrice, dual.widest());
+    let below = dual.setEnd("below", fits);
+    fits = dual.setEnd("fits", dual.at(dual.highestPrice, dual.widest()));
     for (let step = 0; step < HALVINGS; step++) {
       const middle = (below.cashPrice + fits.cashPrice) / 2;
       if (middle <= below.cashPrice || middle >= fits.cashPrice) break;
       const point = dual.at(middle, bracketsBetween(below.brackets, fits.brackets));
-      if (point.use > problem.budget) below = point;
-      else fits = point;
+      if (point.use > problem.budget) below = dual.setEnd("below", point);
+      else fits = dual.setEnd("fits", point);
     }
   }
   return dual.relaxation(fits);
@@ -62,13 +64,17 @@ function bracketsBetween(below: readonly Bracket[], fits: readonly Bracket[]): B
 class Dual {
   readonly highestPrice: number;
   private readonly problem: LotProblem;
-  /** Lines of each capped group, and last the lines of none. */
+  /** Lines of each capped group. */
   private readonly members: readonly number[][];
+  /** Lines of none. */
+  private readonly ungrouped: OpenLines;
 
   constructor(problem: LotProblem) {
     this.problem = problem;
-    this.members = Array.from({ length: problem.rooms.length + 1 }, () => []);
-    problem.group.forEach((group, line) => this.members.at(group)!.push(line));
+    this.members = Array.from(problem.rooms, () => []);
+    const others: number[] = [];
+    problem.group.forEach((group, line) => (this.members[group] ?? others).push(line));
+    this.ungrouped = new OpenLines(problem, others);
     this.highestPrice = highestPrice(problem);
   }
 
@@ -77,13 +83,19 @@ class Dual {
   }
 
   at(cashPrice: number, within: readonly Bracket[]): Point {
-    let use = this.demand(-1, cashPrice, 0).cash;
+    let use = this.ungrouped.demandAt(cashPrice);
     const brackets = within.map((bracket, group) => {
       const settled = this.settle(group, cashPrice, bracket);
       use += settled.cash;
       return settled.bracket;
     });
     return { cashPrice, brackets, use };
+  }
+
+  /** Makes the point looked at last an end of the bracket. */
+  setEnd(end: "below" | "fits", point: Point): Point {
+    this.ungrouped.setEnd(end);
+    return point;
   }
 
   relaxation({ cashPrice, brackets }: Point): Relaxation {
@@ -121,7 +133,7 @@ class Dual {
     const { problem } = this;
     let cash = 0;
     let room = 0;
-    for (const line of this.members.at(group)!) {
+    for (const line of this.members[group]!) {
       const k = bestLots(problem, line, cashPrice, roomPrice);
       cash += cashUse(problem, line, k);
       room += problem.lot[line]! * k;

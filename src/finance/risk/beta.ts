@@ -13,7 +13,7 @@ import { requireVariation } from "./requireVariation.ts";
 export function beta(returns: readonly number[], benchmark: readonly number[]): number {
   requirePairs(returns, benchmark, 2);
   requireVariation(benchmark, "beta");
-  return sampleCovariance([...returns], [...benchmark]) / sampleVariance([...benchmark]);
+  return sampleCovariance(returns, benchmark) / sampleVariance(benchmark);
 }
 
 /**

@@ -5,18 +5,24 @@ import { quotient } from "./quotient.ts";
 import { requirePairs } from "./requireReturns.ts";
 
 /** The ways to average the returns of the periods looked at; the default comes first. */
-export const captureMethods = ["geometric", "arithmetic", "cumulative"] as const;
+export const captureMethods = ["geometric", "arithmetic", "cumulative", "annualised"] as const;
 
 export type CaptureMethod = (typeof captureMethods)[number];
+
+/** The same for the periods of a fall, two of them also with the periods in which the benchmark stood still. */
+export const downCaptureMethods = [...captureMethods, "arithmeticNotUp", "cumulativeNotUp"] as const;
+
+export type DownCaptureMethod = (typeof downCaptureMethods)[number];
 
 /**
  * Up capture: what a fund earned in the periods in which its benchmark rose, over what that earned.
  *
- * By method the geometric mean return a period, the arithmetic mean, or the compounded return of
- * all those periods, which grows with their number.
+ * By method the geometric mean return a period, the arithmetic mean, the compounded return of all those
+ * periods, which grows with their number, or that growth a year, which grows with the periods in it.
  *
  * @param returns - one a period, fractions, at least one
  * @param benchmark - over the same periods
+ * @param periods - periods in a year; only "annualised" looks at it
  * @returns a ratio: 1.1 is a tenth more than the benchmark
  * @throws DataError or InputError as requirePairs; DataError tooFew if the benchmark never rose
  * @example upCapture([0.5, 0.5, -0.1], [0.25, 0.25, -0.2]) // 2
@@ -25,13 +31,15 @@ export function upCapture(
   returns: readonly number[],
   benchmark: readonly number[],
   method: CaptureMethod = "geometric",
+  periods = 12,
 ): number {
-  return capture(returns, benchmark, method, (b) => b > 0);
+  return capture(returns, benchmark, (b) => b > 0, averages(periods)[method]);
 }
 
 /**
  * Down capture: what a fund lost in the periods in which its benchmark fell, over what that lost.
  *
+ * @param method - as upCapture; the two NotUp count periods in which the benchmark stood still as falls
  * @returns a ratio: 0.9 is a tenth less than the benchmark
  * @throws as upCapture, if the benchmark never fell
  * @example downCapture([0.5, -0.25], [0.25, -0.5]) // 0.5
@@ -39,26 +47,34 @@ export function upCapture(
 export function downCapture(
   returns: readonly number[],
   benchmark: readonly number[],
-  method: CaptureMethod = "geometric",
+  method: DownCaptureMethod = "geometric",
+  periods = 12,
 ): number {
-  return capture(returns, benchmark, method, (b) => b < 0);
+  const { arithmetic, cumulative, ...others } = averages(periods);
+  const isNotUp = (b: number) => b <= 0;
+  if (method === "arithmeticNotUp") return capture(returns, benchmark, isNotUp, arithmetic);
+  if (method === "cumulativeNotUp") return capture(returns, benchmark, isNotUp, cumulative);
+  return capture(returns, benchmark, (b) => b < 0, { arithmetic, cumulative, ...others }[method]);
 }
 
 function capture(
   returns: readonly number[],
   benchmark: readonly number[],
-  method: CaptureMethod,
   isWanted: (r: number) => boolean,
+  average: Average,
 ): number {
   requirePairs(returns, benchmark, 1);
   const theirs = benchmark.filter(isWanted);
   if (theirs.length === 0) throw new DataError("tooFew", { subject: "benchmark", needed: 1, found: 0 });
   const ours = returns.filter((_, i) => isWanted(benchmark[i]!));
-  return quotient(averages[method](ours), averages[method](theirs), "capture");
+  return quotient(average(ours), average(theirs), "capture");
 }
 
-const averages: { readonly [M in CaptureMethod]: (returns: number[]) => number } = {
+type Average = (returns: number[]) => number;
+
+const averages = (periods: number): { readonly [M in CaptureMethod]: Average } => ({
   geometric: (returns) => growthRate(returns, 1),
   arithmetic: mean,
   cumulative: (returns) => growthRate(returns, returns.length),
-};
+  annualised: (returns) => growthRate(returns, periods),
+});

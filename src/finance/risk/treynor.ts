@@ -1,9 +1,9 @@
-import { mean } from "simple-statistics";
 import { beta } from "./beta.ts";
 import { quotient } from "./quotient.ts";
+import { yearlyReturn, type YearlyMethod } from "./yearlyReturn.ts";
 
 /**
- * Treynor ratio: mean excess return a year over beta.
+ * Treynor ratio: excess return a year, mean × periods (arithmetic) or compounded (geometric), over beta.
  *
  * @param returns - one a period, fractions, at least two
  * @param benchmark - over the same periods
@@ -13,13 +13,16 @@ import { quotient } from "./quotient.ts";
  * @throws as beta; MathError also if beta is zero
  * @see Treynor (1965), How to Rate Management of Investment Funds, Harvard Business Review 43(1), 63–75
  * @example treynor([0.5, 0, 1], [0.25, 0, 0.5], 4) // 1
+ * @example treynor([0, 1.25], [0, 0.625], 2, 0, "geometric") // 0.625
  */
 export function treynor(
   returns: readonly number[],
   benchmark: readonly number[],
   periods = 12,
   rate = 0,
+  method: YearlyMethod = "arithmetic",
 ): number {
   const slope = beta(returns, benchmark);
-  return quotient((mean([...returns]) - rate) * periods, slope, "Treynor ratio");
+  const excess = returns.map((r) => r - rate);
+  return quotient(yearlyReturn(excess, periods, method), slope, "Treynor ratio");
 }

@@ -13,22 +13,28 @@ export interface Range {
 }
 
 /**
- * A range from what Excel hands over.
+ * A range from what Excel hands over. Blank rows at the end are passed over from below, a cell at a time, so that
+ * a whole column costs little more than what is in it.
  *
  * @param given - an array of rows; a single value counts as a range of one cell, nothing as a blank one
  */
 export function readRange(given: unknown): Range {
-  const rows = (Array.isArray(given) ? given : [[given]]).map((row: unknown) =>
-    Array.isArray(row) ? (row as unknown[]) : [row],
-  );
-  const filled = rows.map(filledLength);
+  const lines: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const last = lines.findLastIndex((line) => !isBlankLine(line));
+  let [columns, widest] = [0, 0];
+  for (let row = 0; row <= last; row++) columns = Math.max(columns, filledLength(lines[row]));
+  for (const line of lines) widest = Math.max(widest, Array.isArray(line) ? line.length : 1);
   return {
-    rows: filled.findLastIndex((length) => length > 0) + 1,
-    columns: filled.reduce((most, length) => Math.max(most, length), 0),
-    full: { rows: rows.length, columns: rows.reduce((most, row) => Math.max(most, row.length), 0) },
-    at: (row, column) => rows[row]?.[column] ?? null,
+    rows: last + 1,
+    columns,
+    full: { rows: lines.length, columns: widest },
+    at: (row, column) => cellOf(lines[row], column) ?? null,
   };
 }
+
+/** One line of what Excel hands over: the cells of a row, or a single value that stands for one. */
+const cellOf = (line: unknown, column: number): unknown =>
+  Array.isArray(line) ? (line as unknown[])[column] : column === 0 ? line : null;
 
 /** All cells of a range, row by row, read one by one; those that read as null (blank) are left out. */
 export function readCells<T>(range: Range, read: (cell: unknown) => T | null): T[] {
@@ -44,12 +50,15 @@ export function readLines<T>(range: Range, read: (cell: unknown) => T | null): (
   );
 }
 
-function filledLength(row: readonly unknown[]): number {
-  return row.findLastIndex((cell) => !isBlank(cell)) + 1;
+const isBlankLine = (line: unknown): boolean => (Array.isArray(line) ? line.every(isBlank) : isBlank(line));
+
+function filledLength(line: unknown): number {
+  if (!Array.isArray(line)) return isBlank(line) ? 0 : 1;
+  return line.findLastIndex((cell) => !isBlank(cell)) + 1;
 }
 
 function isBlank(cell: unknown): boolean {
-  if (cell === null || cell === undefined) return true;
+  if (cell === "" || cell === null || cell === undefined) return true;
   if (typeof cell === "object") return "type" in cell && cell.type === "Empty";
   return typeof cell === "string" && plainValue(cell) === null;
 }

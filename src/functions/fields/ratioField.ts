@@ -1,3 +1,4 @@
+import { latestRatio } from "../../data/latestRatio.ts";
 import type { ValuationPoint } from "../../data/record.ts";
 import { DataError } from "../../errors.ts";
 import { requireAlive } from "../requireAlive.ts";
@@ -15,19 +16,14 @@ export function ratioField(metric: ValuationPoint["metric"]): Field {
     answer(records, ticker, asOf) {
       const { points, quality } = records.get({ kind: "valuations", ticker });
       requireAlive(records, ticker, asOf);
-      const known = points.filter((point) => point.metric === metric && point.basis === "trailing");
-      const last = known.filter(({ date }) => date <= (asOf ?? date)).reduce(later, undefined);
+      const last = latestRatio(points, metric, asOf);
       if (last) {
         const { value, date, source, method, basis } = last;
         return { value: multiple(value), asOf: date, source, quality, method, basis };
       }
-      if (asOf === undefined || known.length === 0) throw new DataError("noFigure", { ticker, figure });
+      if (asOf === undefined || !latestRatio(points, metric))
+        throw new DataError("noFigure", { ticker, figure });
       throw new DataError("noFigureBy", { ticker, figure, date: asOf });
     },
   };
-}
-
-function later(best: ValuationPoint | undefined, point: ValuationPoint): ValuationPoint {
-  if (best === undefined || point.date > best.date) return point;
-  return point.date === best.date && best.method === "unstated" ? point : best;
 }

@@ -1,5 +1,5 @@
 import { MathError } from "../../errors.ts";
-import { cellError, isFailure } from "./cellError.ts";
+import { failedCell, isFailure } from "./cellError.ts";
 import { numberFormats, type Card, type Formatted, type Shown } from "./shown.ts";
 
 /** What of data types a result may use. */
@@ -17,7 +17,7 @@ export function hostValue(shown: Shown, rich: Rich): unknown {
   if (shown === null) return "";
   if (typeof shown === "number") return finite(shown);
   if (typeof shown !== "object") return shown;
-  if (isFailure(shown)) return cellError(shown);
+  if (isFailure(shown)) return failedCell(shown);
   if ("text" in shown) return rich.cards ? entity(shown) : shown.text;
   return formatted(shown, rich);
 }
@@ -28,7 +28,7 @@ function formatted({ value, format }: Formatted, rich: Rich): unknown {
 }
 
 function finite(value: number): unknown {
-  return Number.isFinite(value) ? value : cellError(new MathError("undefinedMaths", { what: "=" }));
+  return Number.isFinite(value) ? value : failedCell(new MathError("undefinedMaths", { what: "=" }));
 }
 
 function entity({ text, properties }: Card): unknown {

@@ -1,3 +1,4 @@
+import { callOf, type Call } from "../call.ts";
 import { cellError, isFailure } from "./cellError.ts";
 
 /**
@@ -7,9 +8,12 @@ import { cellError, isFailure } from "./cellError.ts";
  * What is there at once is returned at once, so that a cell whose data is in memory never flashes #BUSY!.
  * Its type is a Promise all the same: functions.json is made from the declared types, and knows no union.
  */
-export function inCell<T>(work: () => T | Promise<T>): Promise<T> {
+export function inCell<T>(
+  work: (call: Call) => T | Promise<T>,
+  invocation?: CustomFunctions.CancelableInvocation,
+): Promise<T> {
   try {
-    const result = work();
+    const result = work(callOf(invocation));
     return result instanceof Promise ? result.catch(refuse) : (result as unknown as Promise<T>);
   } catch (error) {
     return refuse(error);

@@ -1,0 +1,13 @@
+/** How a source of the service has been doing, by the word of all its processes together. */
+export interface SourceState {
+  /** "Yahoo". */
+  readonly name: string;
+  readonly state: "untried" | "answering" | "failing" | "resting" | "needsKey";
+  /** ISO instants; null for never. */
+  readonly lastSuccess: string | null;
+  readonly lastFailure: { readonly at: string; readonly reason: string } | null;
+  /** Requests that may still be made in the present budget, and when that ends; null where there is no budget. */
+  readonly quota: { readonly left: number; readonly until: string } | null;
+  /** What the background refresh still has to do for it. */
+  readonly waiting: number;
+}

@@ -1,0 +1,22 @@
+import { mean } from "simple-statistics";
+import { growthRate } from "./growthRate.ts";
+
+/** How the returns of periods become that of a year: their mean times periods, or compounded. The default comes first. */
+export const yearlyMethods = ["arithmetic", "geometric"] as const;
+
+export type YearlyMethod = (typeof yearlyMethods)[number];
+
+/**
+ * Return a year of returns a period.
+ *
+ * @param returns - one a period, fractions, at least one
+ * @param periods - periods in a year
+ * @param method - arithmetic: mean × periods; geometric: as growthRate
+ * @returns a fraction a year
+ * @throws DataError or InputError as requireReturns; MathError as growthRate
+ * @example yearlyReturn([0.25, 0.75], 2, "arithmetic") // 1
+ * @example yearlyReturn([0, 1.25], 2, "geometric") // 1.25
+ */
+export function yearlyReturn(returns: readonly number[], periods: number, method: YearlyMethod): number {
+  return method === "geometric" ? growthRate(returns, periods) : mean(returns) * periods;
+}

@@ -1,0 +1,7 @@
+import type { CopyTexts } from "./copyTexts.ts";
+import { enCopy } from "./enCopy.ts";
+import { koCopy } from "./koCopy.ts";
+import type { Language } from "./language.ts";
+
+/** Apart from the pane's other texts, since they load with the view that says them. */
+export const copyTextsByLanguage: Readonly<Record<Language, CopyTexts>> = { en: enCopy, ko: koCopy };

@@ -1,0 +1,7 @@
+import { enProblems } from "./enProblems.ts";
+import { koProblems } from "./koProblems.ts";
+import type { Language } from "./language.ts";
+import type { ProblemTexts } from "./messages.ts";
+
+/** What cells can say. It loads before the first cell answers; what only pane and sheets say stays out of it. */
+export const problemTexts: Readonly<Record<Language, ProblemTexts>> = { en: enProblems, ko: koProblems };

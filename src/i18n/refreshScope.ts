@@ -1,0 +1,2 @@
+/** Which cells of ours are asked anew. */
+export type Scope = "selection" | "sheet" | "workbook" | "errors";
