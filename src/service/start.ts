@@ -1,27 +1,18 @@
-/* npm start: serves add-in and workbench from one local address, and opens it where there is a browser to open. */
+/* npm start: serves add-in, workbench and data from one local address, and opens it where there is a browser to open. */
 import { spawn } from "node:child_process";
-import { parseArgs } from "node:util";
-import { folders } from "./folders.ts";
-import { createServer } from "./server.ts";
+import { runProgram } from "./runProgram.ts";
 
-const { values } = parseArgs({
-  options: { port: { type: "string", default: "3030" }, "no-open": { type: "boolean", default: false } },
-});
-
-const server = await createServer({ folders });
-const address = await listen(Number(values.port));
-console.log(`SmallCap workbench: ${address}/workbench/   (한국어: ${address}/workbench/?lang=ko)`);
-console.log("Stop with Ctrl+C.");
-if (!values["no-open"]) open(`${address}/workbench/`);
-
-/** Listens on the port, or on a free one where it is taken. */
-async function listen(port: number): Promise<string> {
+const running = await runProgram();
+if (running) {
+  const { address, options, place } = running;
+  console.log(`SmallCap workbench: ${address}/workbench/   (한국어: ${address}/workbench/?lang=ko)`);
+  console.log(`Data service: ${address}/api/v1/   Stop with Ctrl+C.`);
+  if (options.opens) open(`${address}/workbench/`);
   try {
-    return await server.listen({ port, host: "127.0.0.1" });
+    console.log(`Data is kept in ${await place}.`);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    console.log(`Port ${String(port)} is taken; using a free one.`);
-    return await server.listen({ port: 0, host: "127.0.0.1" });
+    // the workbench is of use without: it shows the figures that ship with the add-in, and says so
+    console.error(`There is no data service: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

@@ -1,17 +1,25 @@
 /* npm start: what a newcomer types first. */
 import { spawn, type ChildProcess } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 
+const place = mkdtempSync(join(tmpdir(), "smallcap-start-"));
+
 let started: ChildProcess | undefined;
-afterEach(() => started?.kill());
+afterAll(async () => {
+  const ended = new Promise((resolve) => started!.once("close", resolve));
+  started!.kill("SIGKILL");
+  await ended;
+  rmSync(place, { recursive: true, force: true });
+});
 
 async function startedAt(): Promise<string> {
-  started = spawn(
-    process.execPath,
-    ["node_modules/tsx/dist/cli.mjs", "src/service/start.ts", "--no-open", "--port", "0"],
-    { stdio: ["ignore", "pipe", "inherit"] },
-  );
+  started = spawn(process.execPath, ["--import", "tsx", "src/service/start.ts", "--no-open", "--port", "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, SMALLCAP_DATA: place },
+  });
   for await (const line of createInterface({ input: started.stdout! })) {
     const address = /http:\/\/127\.0\.0\.1:\d+\/workbench\//.exec(line)?.[0];
     if (address) return address;

@@ -12,6 +12,8 @@ export interface Source {
   readonly keyName: string | null;
   /** Whether it may hold the answer. What it says no to is not asked of it. */
   readonly knows: (query: Query) => boolean;
+  /** Takes so many requests that it is asked only for what no source before it has. */
+  readonly takesMany?: true;
   /**
    * The record that answers the query, null where the source has none ("no data" and "failed" never look
    * alike).

@@ -1,0 +1,150 @@
+import { sql } from "drizzle-orm";
+import { randomUUID } from "node:crypto";
+import { leaveOn } from "../../data/leaveOn.ts";
+import { queryKey, type Answer, type Query } from "../../data/query.ts";
+import type { Desk } from "../contract.ts";
+import type { Database } from "../database/database.ts";
+import { dailyLimits } from "../sources/dailyLimits.ts";
+import type { Source, Transport } from "../sources/source.ts";
+import { createTransport } from "../sources/transport.ts";
+import { answerAsKnown } from "./answerAsKnown.ts";
+import { answersFrom, type Decided } from "./answersFrom.ts";
+import type { Asking } from "./askSource.ts";
+import { bringUpToDate } from "./bringUpToDate.ts";
+import { createDatabaseBudget } from "./databaseBudget.ts";
+import { decide, lastOf } from "./decide.ts";
+import { readKnown, type Known } from "./known.ts";
+import { createLeases } from "./leases.ts";
+import { describeSources } from "./describeSources.ts";
+import { orEmbedded } from "./orEmbedded.ts";
+import { orStored } from "./orStored.ts";
+import { startRefresh } from "./refresh/startRefresh.ts";
+import { createSourceBook } from "./sourceBook.ts";
+import { createUses } from "./uses.ts";
+import { createWarmAnswers } from "./warmAnswers.ts";
+
+export interface DeskOptions {
+  /** Closed together with the desk. */
+  readonly database: Database;
+  /** In the order in which they are asked. */
+  readonly sources: readonly Source[];
+  /** The way out to the sources; the world's by default. */
+  readonly transport?: Transport;
+  /** Milliseconds; the clock of this machine by default. Replicas' clocks may differ by a second or two. */
+  readonly now?: () => number;
+  /** Keys of sources, by the names of their variables. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Whether to keep up what is in use, unasked. */
+  readonly refreshes?: boolean;
+  readonly limits?: Partial<DeskLimits>;
+}
+
+/** Milliseconds. */
+interface DeskLimits {
+  /** How long an answer waits for the sources; what they say later is there for the next to ask. */
+  readonly answerMs: number;
+  /** How long one source may take. */
+  readonly sourceMs: number;
+}
+
+/**
+ * The data behind the service: answers from the database while fresh, else from the sources, each thing fetched by one
+ * of all replicas. It holds nothing that another process on the same database could not do without.
+ */
+export function openDesk(options: DeskOptions): Promise<Desk> {
+  const { database, sources, now = Date.now, environment = process.env, refreshes = false } = options;
+  const { answerMs = 12_000, sourceMs = 30_000 } = options.limits ?? {};
+  const { db } = database;
+  const limitOf = dailyLimits(environment);
+  const book = createSourceBook(db, now);
+  const leases = createLeases(db, randomUUID(), now);
+  const uses = createUses(db, now);
+  const warm = createWarmAnswers(now);
+  const chain = sources.map(({ name }) => name);
+  const closing = new AbortController();
+  const transport =
+    options.transport ??
+    createTransport({
+      fetch,
+      budget: createDatabaseBudget(db, now, limitOf),
+      contact: environment["SMALLCAP_CONTACT"] ?? null,
+      now,
+    });
+  const asking: Asking = { db, sources, transport, book, now, sourceMs };
+
+  /** What this process is fetching, or waiting for another to fetch: callers here share it. */
+  const flights = new Map<string, Promise<void>>();
+
+  function upToDate(query: Query): Promise<void> {
+    const key = queryKey(query);
+    let flight = flights.get(key);
+    if (!flight) {
+      flight = bringUpToDate(query, asking, leases, closing.signal).finally(() => flights.delete(key));
+      flight.catch(() => undefined); // told to those who wait; that there may be none is no fault
+      flights.set(key, flight);
+    }
+    return flight;
+  }
+
+  /** What may be said of a query for now, when the sources take longer than an answer may. */
+  function meanwhile(query: Query, known: Known): Decided {
+    const source = sources.find((each) => each.knows(query))?.name ?? "SmallCap";
+    const heads = lastOf(query, known);
+    return heads
+      ? { do: "standIn", heads, failed: source }
+      : { do: "fail", source, reason: `does not answer within ${answerMs / 1_000} s` };
+  }
+
+  async function decided(queries: readonly Query[], signal: AbortSignal) {
+    const before = await readKnown(db, queries, now());
+    const wanting = queries.filter((query, i) => decide(query, before[i]!, chain, now()).do === "fetch");
+    if (wanting.length > 0) {
+      const landed = Promise.all(wanting.map(upToDate));
+      await leaveOn(signal, inTime(landed, answerMs));
+    }
+    const known = wanting.length > 0 ? await readKnown(db, queries, now()) : before;
+    return queries.map((query, i) => {
+      const decision = decide(query, known[i]!, chain, now());
+      return { query, decision: decision.do === "fetch" ? meanwhile(query, known[i]!) : decision };
+    });
+  }
+
+  async function answer(queries: readonly Query[], signal: AbortSignal): Promise<readonly Answer[]> {
+    signal.throwIfAborted();
+    await uses.note(queries);
+    const atHand = queries.map((query) => warm.get(queryKey(query)));
+    const others = queries.filter((_, i) => !atHand[i]);
+    const fetched = others.length === 0 ? [] : await answersFrom(db, await decided(others, signal), warm);
+    let next = 0;
+    const answers = atHand.map((at) => at ?? fetched[next++]!);
+    return await Promise.all(
+      queries.map(async (query, i) =>
+        orEmbedded(query, await orStored(db, query, answers[i]!, now()), signal),
+      ),
+    );
+  }
+
+  const refresh = refreshes ? startRefresh({ asking, leases, upToDate }) : null;
+
+  return Promise.resolve({
+    answer,
+    answerAsKnown: (queries, at) => answerAsKnown(db, queries, at, now),
+    sources: () => describeSources(asking, environment, limitOf),
+    async check() {
+      await db.execute(sql`select 1`);
+    },
+    async close() {
+      closing.abort(new Error("the desk is closing"));
+      await refresh?.stop();
+      await Promise.allSettled(flights.values());
+      await database.close();
+    },
+  });
+}
+
+/** Waits for work, but no longer than so many milliseconds. */
+async function inTime(work: Promise<unknown>, milliseconds: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
+  await Promise.race([work, over]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,35 @@
+/* A folder is one process's at a time, and a dead one's lock keeps nobody out for long. */
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
+import { FolderInUse, lockFolder } from "../../../src/service/database/folderLock.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "smallcap-lock-"));
+const lock = join(folder, "lock");
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("a locked folder is refused until it is unlocked", async () => {
+  const unlock = await lockFolder(folder);
+  await expect(lockFolder(folder)).rejects.toThrow(FolderInUse);
+  await unlock();
+  expect(existsSync(lock)).toBe(false);
+  await (
+    await lockFolder(folder)
+  )();
+});
+
+test.each([
+  ["a process that is gone", { pid: 2 ** 22 + 1, host: hostname() }, 0, true],
+  ["an earlier process of this number", { pid: process.pid, host: hostname() }, 0, true],
+  ["a living process, however long ago", { pid: process.ppid, host: hostname() }, 3_600, false],
+  ["another machine that touched it lately", { pid: 1, host: "elsewhere" }, 5, false],
+  ["another machine that does not touch it any more", { pid: 1, host: "elsewhere" }, 60, true],
+  ["a crash in the middle of writing, long ago", "{", 60, true],
+])("the lock of %s", async (_, holder, age, isFree) => {
+  writeFileSync(lock, typeof holder === "string" ? holder : JSON.stringify(holder));
+  const touched = new Date(Date.now() - age * 1_000);
+  utimesSync(lock, touched, touched);
+  if (isFree) await (await lockFolder(folder))();
+  else await expect(lockFolder(folder)).rejects.toThrow(FolderInUse);
+  rmSync(lock, { force: true });
+});

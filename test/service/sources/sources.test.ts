@@ -1,0 +1,62 @@
+import type { Query } from "../../../src/data/query.ts";
+import { createSources } from "../../../src/service/sources/sources.ts";
+import { probes } from "../../../src/service/sources/check/probes.ts";
+
+const chain = (query: Query, env: Readonly<Record<string, string>> = {}) =>
+  createSources(env)
+    .filter((source) => source.knows(query))
+    .map(({ name }) => name);
+
+const keys = { TIINGO_API_KEY: "t", FMP_API_KEY: "f", FRED_API_KEY: "r", ALPHAVANTAGE_API_KEY: "a" };
+
+test("without any key: prices Yahoo; holdings issuer, SEC, Yahoo's ten; facts and P/E issuer, Yahoo; macro FRED", () => {
+  expect(chain({ kind: "prices", ticker: "IWM" })).toEqual(["Yahoo"]);
+  expect(chain({ kind: "returns", ticker: "IWM", interval: "daily" })).toEqual(["Yahoo"]);
+  expect(chain({ kind: "returns", ticker: "IWM", interval: "monthly" })).toEqual(["Yahoo", "SEC returns"]);
+  expect(chain({ kind: "holdings", ticker: "IWM", asOf: null })).toEqual(["iShares", "SEC", "Yahoo"]);
+  expect(chain({ kind: "holdings", ticker: "VBR", asOf: null })).toEqual(["Vanguard", "SEC", "Yahoo"]);
+  expect(chain({ kind: "holdings", ticker: "SCHA", asOf: null })).toEqual(["SEC", "Yahoo"]);
+  expect(chain({ kind: "holdings", ticker: "IWM", asOf: "2025-12-31" })).toEqual(["iShares", "SEC"]);
+  expect(chain({ kind: "fund", ticker: "SPSM" })).toEqual(["SSGA", "Yahoo"]);
+  expect(chain({ kind: "valuations", ticker: "IWM" })).toEqual(["iShares", "SmallCap", "Yahoo"]);
+  expect(chain({ kind: "valuations", ticker: "SPSM" })).toEqual(["SmallCap", "SSGA", "Yahoo"]);
+  expect(chain({ kind: "valuations", ticker: "SCHA" })).toEqual(["Yahoo"]);
+  expect(chain({ kind: "macro", series: "DGS10" })).toEqual(["FRED"]);
+  expect(chain({ kind: "macro", series: "NOSUCH" })).toEqual([]);
+  expect(chain({ kind: "catalogue" })).toEqual([]);
+});
+
+test("with keys the sources that want them are put where they serve best, Alpha Vantage last", () => {
+  expect(chain({ kind: "prices", ticker: "IWM" }, keys)).toEqual(["Tiingo", "Yahoo", "Alpha Vantage"]);
+  expect(chain({ kind: "fund", ticker: "SCHA" }, keys)).toEqual(["FMP", "Yahoo", "Alpha Vantage"]);
+  expect(chain({ kind: "holdings", ticker: "SCHA", asOf: null }, keys)).toEqual([
+    "FMP",
+    "SEC",
+    "Yahoo",
+    "Alpha Vantage",
+  ]);
+  expect(chain({ kind: "macro", series: "ANY" }, keys)).toEqual(["FRED API"]);
+});
+
+test("a source without its key is listed, says which variable holds it, and knows nothing", () => {
+  const waiting = createSources({ TIINGO_API_KEY: "  " }).filter(({ keyName }) => keyName !== null);
+  expect(waiting.map(({ keyName }) => keyName)).toEqual([
+    "TIINGO_API_KEY",
+    "FMP_API_KEY",
+    "FRED_API_KEY",
+    "ALPHAVANTAGE_API_KEY",
+  ]);
+  expect(waiting.filter((source) => Object.values(probes).some((query) => source.knows(query)))).toEqual([]);
+});
+
+test("Stooq is asked only where the environment says so", () => {
+  const names = (env: Record<string, string>) => createSources(env).map(({ name }) => name);
+  expect(names({})).not.toContain("Stooq");
+  expect(names({ SMALLCAP_STOOQ: "1" })).toContain("Stooq");
+});
+
+test("names are unlike, and each has a probe it knows", () => {
+  const sources = createSources({ ...keys, SMALLCAP_STOOQ: "1" });
+  expect(new Set(sources.map(({ name }) => name)).size).toBe(sources.length);
+  expect(sources.filter(({ name, knows }) => !knows(probes[name]!)).map(({ name }) => name)).toEqual([]);
+});
