@@ -105,7 +105,7 @@ export interface Book {
 
   // calculation
   defineFunctions(namespace: string, metadata: FunctionsMetadata, runtime: FunctionRuntime): void;
-  /** Recalculates: what is dirty; "Full" everything; "FullRebuild" everything, custom functions asked anew. */
+  /** Recalculates: what is dirty; "Full" and "FullRebuild" everything, custom functions asked anew. */
   calculate(type: "Recalculate" | "Full" | "FullRebuild"): void;
   /** Marks cells for recalculation; their custom functions are asked anew. */
   setDirty(sheet: string, area: Area): void;

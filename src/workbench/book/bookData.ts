@@ -146,7 +146,19 @@ export type ConditionalFormatData = {
         readonly color: string;
       }[];
     }
-  | { readonly type: "DataBar"; readonly color: string }
+  | {
+      readonly type: "DataBar";
+      readonly color: string;
+      /** The figure at which a bar has no length; the lowest of the area if none is said. */
+      readonly from?: number;
+    }
+  | {
+      /** Of a kind that is not drawn (icons, top ten, above average, …), kept for saving: a rule's attributes and content in files. */
+      readonly type: "Kept";
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly content: string;
+      readonly style?: CellStyle;
+    }
 );
 
 export interface ChartData {

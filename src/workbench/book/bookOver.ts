@@ -29,6 +29,8 @@ import { createSheetObjects } from "./sheetObjects.ts";
 import { spillOf, spillParent } from "./spills.ts";
 import { createTables } from "./tables.ts";
 import { usedArea } from "./usedArea.ts";
+import { placeAreas } from "./placeAreas.ts";
+import { uncalculated } from "./uncalculated.ts";
 
 /**
  * A book over a Univer that has its plugins and no workbook yet, in Node or in a page: the same engine and
@@ -96,7 +98,8 @@ export function bookOver(univer: Univer): Book {
     const front = engine.worksheetNamed(data.activeSheet);
     if (front) sheetList.face.activateSheet(front.getSheetId());
     // opening is no change: only what has no value is calculated
-    calculation.resume(rangesDirty(engine.formulas.getFormulaDirtyRanges()));
+    const places = placeAreas(uncalculated(data));
+    calculation.resume(rangesDirty(places.map(({ sheet, area }) => unitRange(engine, sheet, area))));
     engine.as("add-in", () => {
       changes.tell({ kind: "loaded", sheet: null, area: null });
     });
@@ -192,7 +195,7 @@ export function bookOver(univer: Univer): Book {
     spillParent: (sheet, row, column) => spillParent(engine, sheet, row, column),
 
     calculate(type) {
-      if (type === "FullRebuild") functions.forget();
+      if (type !== "Recalculate") functions.forget();
       const dirty = dirtyFor(type);
       if (dirty) calculation.mark(dirty);
       calculation.demand();

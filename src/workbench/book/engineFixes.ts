@@ -20,6 +20,7 @@ import type { Engine } from "./engine.ts";
 import { parsedFormula } from "./formulaSyntax.ts";
 import { isArray } from "./isArray.ts";
 import { lazyIf } from "./lazyIf.ts";
+import { keepFormulas } from "./keepFormulas.ts";
 
 /** These sort their argument where it stands: in a cache that other formulas read. */
 const IN_PLACE = ["SORT", "SORTBY", "UNIQUE", "EXPAND"];
@@ -37,6 +38,7 @@ export function fixEngine(engine: Engine, evaluating: () => void): void {
   guardInterpreter(interpreter, evaluating);
   guardCalculation(engine);
   indexOnlyWhatIsLookedUp();
+  keepFormulas(engine);
   readArrayConstants();
   functions.registerExecutors(anchorArray(engine));
   keepTypes(engine);

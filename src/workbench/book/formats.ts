@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
 import type { Area } from "./bookData.ts";
 import type { Book } from "./book.ts";
@@ -8,6 +8,7 @@ import { fittingHeight } from "./fittingHeight.ts";
 import { leaveOutOfHistory } from "./history.ts";
 import { ensureSize } from "./sheetSize.ts";
 import { spilledCell } from "./spills.ts";
+import { styleArea } from "./styleArea.ts";
 
 type Formats = Pick<Book, "styles" | "setStyle" | "setNumberFormats" | "clear">;
 
@@ -22,11 +23,7 @@ export function createFormats(engine: Engine): Formats {
   function setStyle(sheet: string, area: Area, style: StyleChange): void {
     const part = clipped(engine, sheet, area);
     ensureSize(engine, sheet, part);
-    const s = univerStyle(style);
-    putStyles(
-      sheet,
-      matrix(part, () => ({ s: structuredClone(s) })),
-    );
+    styleArea(engine, sheet, part, univerStyle(style), (cells) => putStyles(sheet, cells));
     if ("fontSize" in style) fitRows(sheet, part);
   }
 
@@ -60,9 +57,14 @@ export function createFormats(engine: Engine): Formats {
 
     setNumberFormats(sheet, area, formats) {
       ensureSize(engine, sheet, area);
+      const only = formats[0]?.[0] ?? null;
+      if (only !== null && formats.every((line) => line.every((format) => format === only))) {
+        styleArea(engine, sheet, area, numberStyle(only), (cells) => putStyles(sheet, cells));
+        return;
+      }
       const cells = matrix(area, (row, column) => {
         const pattern = formats[row - area.row]?.[column - area.column] ?? null;
-        return pattern === null ? null : { s: { n: pattern === "General" ? null : { pattern } } };
+        return pattern === null ? null : { s: numberStyle(pattern) };
       });
       putStyles(sheet, cells);
     },
@@ -84,6 +86,8 @@ export function createFormats(engine: Engine): Formats {
     },
   };
 }
+
+const numberStyle = (pattern: string): IStyleData => ({ n: pattern === "General" ? null : { pattern } });
 
 const emptied = (): ICellData => ({ v: null, t: null, f: null, si: null, p: null, custom: null });
 

@@ -1,5 +1,5 @@
 /** Texts and quoted sheet names, in which nothing is syntax. */
-export const QUOTED = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'(?!!)`;
+export const QUOTED = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'(?!['!])`;
 const SHEET = String.raw`(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d+`;
 

@@ -8,6 +8,9 @@ export interface AddinPage {
   close(): void;
 }
 
+/** Answers what is no file of the build, as a server beside it would; null where it has nothing at that address. */
+export type Beside = (url: URL, init?: RequestInit) => Promise<Response> | null;
+
 /** Things a browser has and jsdom has not, taken from Node. */
 const fromNode = {
   CompressionStream,
@@ -26,11 +29,13 @@ const fromNode = {
  * @param dist - folder of the build
  * @param host - what its office.js talks to
  * @param report - hears of faults inside the page
+ * @param beside - answers for a service; there is none by default
  */
 export async function openAddinPage(
   dist: string,
   host: OfficeHost,
   report: (fault: Error) => void,
+  beside: Beside = () => null,
 ): Promise<AddinPage> {
   const read = addinFiles(dist);
   class Files extends ResourceLoader {
@@ -56,7 +61,11 @@ export async function openAddinPage(
     virtualConsole: console,
     pretendToBeVisual: true,
     beforeParse(page) {
-      Object.assign(page, fromNode, { fetch: fetchFrom(read, address), officeHost: host, matchMedia });
+      Object.assign(page, fromNode, {
+        fetch: fetchFrom(read, address, beside),
+        officeHost: host,
+        matchMedia,
+      });
     },
   });
   await new Promise((resolve) => {
@@ -73,16 +82,14 @@ export async function openAddinPage(
   };
 }
 
-/** `fetch` over the files of the build. There is no service behind the page, and it is told so: 404. */
-function fetchFrom(read: (url: string) => Buffer | null, base: string) {
-  return (given: string | URL | { readonly url: string }): Promise<Response> => {
+/** `fetch` over the files of the build, and what is beside them. Where there is neither the page is told so: 404. */
+function fetchFrom(read: (url: string) => Buffer | null, base: string, beside: Beside) {
+  return (given: string | URL | { readonly url: string }, init?: RequestInit): Promise<Response> => {
     const url = new URL(typeof given === "object" && "url" in given ? given.url : given, base);
     const bytes = read(url.href);
-    return Promise.resolve(
-      bytes
-        ? new Response(new Uint8Array(bytes))
-        : new Response(null, { status: 404, statusText: "Not Found" }),
-    );
+    if (bytes) return Promise.resolve(new Response(new Uint8Array(bytes)));
+    const none = new Response(null, { status: 404, statusText: "Not Found" });
+    return beside(url, init) ?? Promise.resolve(none);
   };
 }
 

@@ -25,7 +25,7 @@ async function calc(given: readonly string[]): Promise<void> {
   const { book, manifest } = headless;
   try {
     if (options.in !== undefined) {
-      await book.load(await bundle.readXlsx(readFileSync(options.in), { addInId: manifest.id }));
+      await headless.open(await bundle.readXlsx(readFileSync(options.in), { addInId: manifest.id }));
     }
     const formulas = positionals.length > 0 || options.in !== undefined ? positionals : fromStandardInput();
     const results =

@@ -31,8 +31,12 @@ const DATA_TYPES = 8;
  * library reports.
  *
  * @param send - puts entries on the wire
+ * @param version - of CustomFunctionsRuntime; before 1.4 there are no data types, and arguments are plain
  */
-export function createPageFunctions(send: (entries: readonly Entry[]) => void): PageFunctions {
+export function createPageFunctions(
+  send: (entries: readonly Entry[]) => void,
+  version: number,
+): PageFunctions {
   const calls = new Map<number, Outstanding>();
   /** Ids of calls of all runtimes: the book numbers them for each. */
   let lastId = 0;
@@ -68,7 +72,7 @@ export function createPageFunctions(send: (entries: readonly Entry[]) => void): 
       return {
         invoke(call, settle) {
           const id = ++lastId;
-          const { entry, streams } = message(id, call, metadata);
+          const { entry, streams } = message(id, version < 1.4 ? plainCall(call) : call, metadata);
           ids.set(call.id, id);
           calls.set(id, {
             entry,
@@ -94,7 +98,7 @@ export function createPageFunctions(send: (entries: readonly Entry[]) => void): 
     },
     setResults(results) {
       for (const result of results) {
-        const { id, ...answer } = functionResult(result);
+        const { id, ...answer } = functionResult(result, version);
         const call = calls.get(id);
         if (!call) continue;
         if (!call.streams) calls.delete(id);
@@ -142,6 +146,14 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const hasDataType = (value: unknown): boolean =>
   Array.isArray(value) ? value.some(hasDataType) : isObject(value) && value.type !== "Error";
+
+/** A call whose arguments are what their data types stand for. */
+const plainCall = (call: FunctionCall): FunctionCall => ({ ...call, arguments: call.arguments.map(plain) });
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  return hasDataType(value) ? (value as { readonly basicValue?: unknown }).basicValue : value;
+}
 
 /** The client knows an error by its type "CustomFunctionError", and takes data types as texts of JSON. */
 function packed(value: unknown, rich: boolean): unknown {

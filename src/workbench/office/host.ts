@@ -1,6 +1,7 @@
 import type { Book, FunctionRuntime } from "../book/book.ts";
 import type { FunctionsMetadata } from "../book/functionMetadata.ts";
 import { tellBookEvents } from "./bookEvents.ts";
+import { createDocumentCopies } from "./documentCopies.ts";
 import { createEventHub, documentSelectionChanged, settingsChanged, visibilityChanged } from "./eventHub.ts";
 import { createPageFunctions } from "./functionRuntime.ts";
 import { createInterpreter } from "./interpreter.ts";
@@ -24,14 +25,19 @@ export interface OfficeHostOptions {
   readonly theme?: Theme;
   /** Of the document, as `Office.context.document.url` says. */
   readonly url?: string;
+  /** What Excel says it can do, and no more than which it does for custom functions; by default what this one can. */
   readonly requirementSets?: Readonly<Record<string, number>>;
   readonly ui?: OfficeUi;
+  /** Open for reading only: the add-in is told so, and its writing is refused. */
+  readonly isReadOnly?: boolean;
 }
 
 /** Excel's side of Office.js: what Microsoft's client library in the add-in's page talks to. */
 export interface OfficeHost {
   /** Connects a page; called by the bridge in it, before office.js loads. A page loaded anew takes the old one's place. */
   attach(page: PageWindow): void;
+  /** Lets the page go: what is called from now on waits for the next one. An add-in starts anew with each workbook. */
+  detach(): void;
   /** Runs the custom functions of these metadata in the page: for `book.defineFunctions`. */
   functionRuntime(metadata: FunctionsMetadata): FunctionRuntime;
   /** Clicks a button of the ribbon that runs a function (`Office.actions.associate`); resolves when it has completed. */
@@ -58,7 +64,7 @@ interface Bridge {
 }
 
 export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
-  const { book, locale, requirementSets = ours, url = "Book1.xlsx" } = options;
+  const { book, locale, requirementSets = ours, url = "Book1.xlsx", isReadOnly = false } = options;
   const ui = options.ui ?? { showPane: () => undefined, hidePane: () => undefined };
   let theme = options.theme ?? "light";
   let page: PageWindow | null = null;
@@ -70,7 +76,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
   const events = createEventHub((entry) => {
     sendEntries([entry]);
   });
-  const functions = createPageFunctions(sendEntries);
+  const functions = createPageFunctions(sendEntries, requirementSets.CustomFunctionsRuntime ?? 1.1);
   const runtime: RuntimeState = { state: "Visible", startState: "Inactive", enableEvents: true };
   const world: World = {
     book,
@@ -80,6 +86,8 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     xmlNamespace: (xml) => xmlNamespace(xml, page),
     functions,
     runtime,
+    protectedSheets: new Set(),
+    isReadOnly,
     setVisible(shown) {
       const state = shown ? "Visible" : "Background";
       if (runtime.state === state) return;
@@ -94,10 +102,12 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     theme: () => theme,
     url,
     requirementSets,
+    isReadOnly,
     settings: book.settings,
     settingsSaved: () => {
       events.fire(settingsChanged, "", {}, true);
     },
+    copies: createDocumentCopies(ui.file?.bind(ui)),
     hidePane: () => {
       ui.hidePane();
     },
@@ -114,14 +124,26 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
 
   function receive(text: string, from: PageWindow): void {
     turn = turn.then(async () => {
+      await nextTask();
       if (from !== page) return;
       const { id, message } = JSON.parse(text) as PageMessage;
       const body = JSON.stringify(
-        text.length > PAYLOAD_LIMIT ? tooLarge("Request") : await interpret(requestOf(message.body)),
+        text.length > PAYLOAD_LIMIT ? tooLarge("Request") : await answerTo(requestOf(message.body), from),
       );
+      if (from !== page) return;
       const sent = body.length > PAYLOAD_LIMIT ? JSON.stringify(tooLarge("Response")) : body;
       post({ id, type: 2, message: { statusCode: 200, headers: {}, body: sent } });
     });
+  }
+
+  /** A page that has gone while it waited gets no answer, and what its request met on a workbook that is closed is no fault. */
+  async function answerTo(request: RequestBody, from: PageWindow): Promise<ResponseBody | null> {
+    try {
+      return await interpret(request);
+    } catch (error) {
+      if (from !== page) return null;
+      throw error;
+    }
   }
 
   return {
@@ -131,6 +153,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
       world.references.clear();
       runtime.enableEvents = true;
       functions.restart();
+      shell.restart();
       dropCachedSettings(next.sessionStorage);
       Object.defineProperty(next, "external", { value: shell.external, configurable: true });
       next._richApiNativeBridge = {
@@ -139,6 +162,12 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
           receive(text, next);
         },
       };
+    },
+    detach() {
+      page = null;
+      events.clear();
+      functions.restart();
+      shell.restart();
     },
     functionRuntime: (metadata) => functions.runtime(metadata),
     runAction: (functionName, controlId = functionName) => shell.invokeAction(controlId, functionName),
@@ -155,6 +184,9 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     },
   };
 }
+
+/** Excel's answer never comes in the task that asked: between two requests a page paints, and hears clicks. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 const requestOf = (body: RequestBody | string | undefined): RequestBody =>
   (typeof body === "string" ? JSON.parse(body) : (body ?? { Actions: [], ObjectPaths: {} })) as RequestBody;

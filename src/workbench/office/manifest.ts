@@ -6,6 +6,8 @@ export interface Manifest {
   readonly groups: readonly { readonly label: string; readonly buttons: readonly ManifestButton[] }[];
   readonly namespace: string;
   readonly functionsUrl: string;
+  /** Where the keys are described; null for an add-in without any. */
+  readonly shortcutsUrl: string | null;
 }
 
 export interface ManifestButton {
@@ -28,6 +30,7 @@ export function readManifest(xml: string, locale: string, origin: string, Parser
   const fault = document.querySelector("parsererror");
   if (fault) throw new Error(`manifest.xml is not well-formed: ${fault.textContent}`);
   const resource = resources(document, locale);
+  const shortcuts = document.querySelector("ExtendedOverrides")?.getAttribute("Url") ?? null;
   const address = (id: string) => origin + new URL(resource(id)).pathname;
   return {
     id: textOf(document, "OfficeApp > Id"),
@@ -39,6 +42,7 @@ export function readManifest(xml: string, locale: string, origin: string, Parser
     })),
     namespace: resource(residOf(document, "Namespace")),
     functionsUrl: address(residOf(document, "Metadata > SourceLocation")),
+    shortcutsUrl: shortcuts === null ? null : origin + new URL(shortcuts).pathname,
   };
 }
 

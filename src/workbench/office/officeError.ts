@@ -1,5 +1,6 @@
 /** Codes of Excel.ErrorCodes that this host answers with. */
 export type OfficeErrorCode =
+  | "AccessDenied"
   | "ApiNotFound"
   | "GeneralException"
   | "InvalidArgument"

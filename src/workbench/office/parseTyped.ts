@@ -35,7 +35,7 @@ function parseWord(text: string): Typed | null {
 }
 
 /** A text that must not be taken for a formula goes as a data type; any other goes as it is. */
-const asText = (text: string): string | object =>
+export const asText = (text: string): string | object =>
   text.startsWith("=") ? { type: "String", basicType: "String", basicValue: text } : text;
 
 function parseNumber(text: string): Typed | null {

@@ -3,6 +3,7 @@
  * client library of npm ends, so an add-in's ways around newer members are walked here.
  */
 export const requirementSets: Readonly<Record<string, number>> = {
+  CompressedFile: 1.1,
   CustomFunctions: 1.9,
   CustomFunctionsRuntime: 1.4,
   ExcelApi: 1.15,

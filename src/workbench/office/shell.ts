@@ -1,3 +1,4 @@
+import { CopyMethod, type DocumentCopies } from "./documentCopies.ts";
 import { officeThemeInfo, type Theme } from "./theme.ts";
 
 /** What `window.external` gives the client library, and what of it needs the host's help. */
@@ -8,6 +9,8 @@ export interface Shell {
   invokeAction(id: string, functionName: string): Promise<void>;
   /** Sends an event of the older API to those who added a handler. */
   fire(event: number, payload: readonly unknown[]): void;
+  /** The page is gone: what it wanted to hear is forgotten, and commands it was at have failed. */
+  restart(): void;
 }
 
 export interface ShellOptions {
@@ -15,8 +18,10 @@ export interface ShellOptions {
   readonly theme: () => Theme;
   readonly url: string;
   readonly requirementSets: Readonly<Record<string, number>>;
+  readonly isReadOnly: boolean;
   readonly settings: Map<string, unknown>;
   readonly settingsSaved: () => void;
+  readonly copies: DocumentCopies;
   readonly hidePane: () => void;
   readonly openWindow: (url: string) => void;
 }
@@ -26,6 +31,8 @@ const Method = { appCommandCompleted: 94, closeContainer: 97, openBrowserWindow:
 const APP_COMMAND = 39;
 const OK = 0;
 const NOT_SUPPORTED = 5000;
+const INTERNAL_ERROR = 5001;
+const copyMethods: readonly number[] = Object.values(CopyMethod);
 
 type Answer = (status: number | { toArray(): unknown[] }) => void;
 type Handler = (event: number, payload: unknown) => void;
@@ -43,7 +50,18 @@ export function createShell(options: ShellOptions): Shell {
       running.delete(id);
     } else if (method === Method.closeContainer) options.hidePane();
     else if (method === Method.openBrowserWindow) options.openWindow(String(given[1] ?? given[0]));
-    else {
+    else if (copyMethods.includes(method)) {
+      options.copies.answer(method, given).then(
+        (result) => {
+          answer({ toArray: () => [...result] });
+        },
+        (error: unknown) => {
+          console.error(error);
+          answer(INTERNAL_ERROR);
+        },
+      );
+      return;
+    } else {
       answer(NOT_SUPPORTED);
       return;
     }
@@ -73,6 +91,11 @@ export function createShell(options: ShellOptions): Shell {
   return {
     external,
     fire,
+    restart() {
+      handlers.clear();
+      for (const complete of running.values()) complete(INTERNAL_ERROR);
+      running.clear();
+    },
     invokeAction(id, functionName) {
       if (!handlers.has(APP_COMMAND))
         return Promise.reject(new Error("The add-in does not listen to the ribbon yet."));
@@ -88,7 +111,7 @@ export function createShell(options: ShellOptions): Shell {
   };
 }
 
-function context({ locale, theme, url, requirementSets, settings, settingsSaved }: ShellOptions) {
+function context({ locale, theme, url, requirementSets, settings, settingsSaved, isReadOnly }: ShellOptions) {
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => "smallcap",
@@ -97,7 +120,8 @@ function context({ locale, theme, url, requirementSets, settings, settingsSaved 
     GetAppUILocale: () => locale,
     GetAppDataLocale: () => locale,
     GetDocUrl: () => url,
-    GetAppCapabilities: () => 1,
+    // 0 for a document that can be written, 1 for one that is open for reading only
+    GetAppCapabilities: () => (isReadOnly ? 1 : 0),
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => "",

@@ -8,6 +8,10 @@ export interface OfficeUi {
   hidePane(): void;
   /** Office.context.ui.openBrowserWindow */
   openWindow?(url: string): void;
+  /** Office.context.document.getFileAsync: the workbook as a file. */
+  file?(): Promise<Uint8Array>;
+  /** Excel.createWorkbook: opens this file as a further workbook; this one stays. */
+  openBook?(bytes: Uint8Array): void;
 }
 
 /** Objects that live longer than one request, by the reference id the client knows them by. */
@@ -35,6 +39,10 @@ export interface World {
     setResults(results: readonly unknown[]): void;
   };
   readonly runtime: RuntimeState;
+  /** The workbook is open for reading only. */
+  readonly isReadOnly: boolean;
+  /** Ids of worksheets that are protected. */
+  readonly protectedSheets: Set<string>;
   /** The pane is shown or hidden now: the page hears of it if that is new. */
   readonly setVisible: (shown: boolean) => void;
   readonly ui: OfficeUi;

@@ -1,7 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book } from "../book/book.ts";
 import type { CellError } from "../book/bookData.ts";
-import { cellAddress } from "../xlsx/cellAddress.ts";
+import { cellAddress } from "../../xlsx/cellAddress.ts";
 import { element } from "./element.ts";
 import type { WorkbenchTexts } from "./texts.ts";
 import { viewport } from "./viewport.ts";

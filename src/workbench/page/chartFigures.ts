@@ -8,6 +8,8 @@ export interface ChartLooks {
   readonly theme: "light" | "dark";
   /** A number as a number format shows it. */
   readonly format: (value: number, numberFormat: string) => string;
+  /** As CSS names fonts; room for texts is measured with it. */
+  readonly font?: string;
 }
 
 /** What a chart shows, read from the cells once. */

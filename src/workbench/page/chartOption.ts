@@ -33,7 +33,7 @@ export function chartOption(chart: ChartData, read: ReadReference, looks: ChartL
     animation: false,
     backgroundColor: colors.surface,
     color: [...colors.series],
-    textStyle: { color: colors.text, fontFamily: "inherit" },
+    textStyle: { color: colors.text, fontFamily: looks.font ?? "sans-serif" },
     // patterns tell areas of a chart apart without colour; one series needs none
     aria: {
       enabled: true,

@@ -36,7 +36,7 @@ export interface ScreenPlace {
 export type ToScreen = (left: number, top: number) => ScreenPlace;
 
 export interface ChartOverlay {
-  /** Draws these charts, and no others, over what the cells show now. */
+  /** Draws these charts, and no others, over what the cells show now; those that have not changed are left alone. */
   draw(charts: readonly ChartData[], read: ReadReference): void;
   /** Puts the charts where they belong after scrolling or zooming. */
   place(toScreen: ToScreen): void;
@@ -47,6 +47,8 @@ interface Drawn {
   readonly frame: HTMLElement;
   readonly drawing: EChartsType;
   chart: ChartData;
+  /** The chart and its figures as they are on the screen. */
+  shows: string;
 }
 
 /** Charts as elements that float over a grid inside `parent`, each described in words for those who cannot see it. */
@@ -68,8 +70,18 @@ export function chartOverlay(parent: HTMLElement, looks: ChartLooks): ChartOverl
         drawn.set(chart.id, one);
         one.chart = chart;
         one.frame.dataset["chart"] = chart.name;
+        const figures: unknown[] = [];
+        const reading: ReadReference = (reference) => {
+          const values = read(reference);
+          figures.push(values);
+          return values;
+        };
+        const option = chartOption(chart, reading, looks);
+        const shows = JSON.stringify([chart, figures]);
+        if (shows === one.shows) continue;
+        one.shows = shows;
         one.drawing.resize({ width: chart.width, height: chart.height });
-        one.drawing.setOption(chartOption(chart, read, looks), { notMerge: true });
+        one.drawing.setOption(option, { notMerge: true });
       }
     },
 
@@ -92,5 +104,5 @@ function create(parent: HTMLElement, chart: ChartData): Drawn {
   frame.style.cssText = "position:absolute;left:0;top:0;transform-origin:0 0";
   parent.append(frame);
   const { width, height } = chart;
-  return { frame, chart, drawing: init(frame, null, { renderer: "svg", width, height }) };
+  return { frame, chart, shows: "", drawing: init(frame, null, { renderer: "svg", width, height }) };
 }

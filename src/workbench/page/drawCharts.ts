@@ -6,6 +6,7 @@ import { parseReference } from "../xlsx/referenceValues.ts";
 import { gridOrigin } from "./cellErrors.ts";
 import { chartOverlay } from "./chartOverlay.ts";
 import { element } from "./element.ts";
+import { onceAFrame } from "./onceAFrame.ts";
 import type { Preferences } from "./preferences.ts";
 import { viewport } from "./viewport.ts";
 
@@ -13,7 +14,7 @@ import { viewport } from "./viewport.ts";
 export function drawCharts(book: Book, api: FUniver, sheet: HTMLElement, theme: Preferences["theme"]): void {
   const window = element("div", { class: "charts" });
   sheet.append(window);
-  const overlay = chartOverlay(window, { theme, format: shown });
+  const overlay = chartOverlay(window, { theme, format: shown, font: getComputedStyle(window).fontFamily });
 
   const read = (reference: string): CellValue[] => {
     const found = parseReference(reference);
@@ -36,8 +37,15 @@ export function drawCharts(book: Book, api: FUniver, sheet: HTMLElement, theme: 
     place();
   };
 
-  book.onCalculated(draw);
-  book.onChange(draw);
+  // a filling changes formats hundreds of times, whatever sheet is in front
+  const drawSoon = onceAFrame(draw);
+  // a chart in the way of the wheel must not stop the sheet
+  window.addEventListener("wheel", (event) => {
+    const grid = sheet.querySelector("canvas[id^=univer-sheet-main-canvas]");
+    grid?.dispatchEvent(new WheelEvent(event.type, event));
+  });
+  book.onCalculated(drawSoon);
+  book.onChange(drawSoon);
   api.addEvent(api.Event.Scroll, place);
   api.addEvent(api.Event.SheetZoomChanged, place);
   new ResizeObserver(place).observe(sheet);

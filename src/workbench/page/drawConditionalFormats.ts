@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book } from "../book/book.ts";
+import { onceAFrame } from "./onceAFrame.ts";
 import { univerRule } from "./univerRule.ts";
 
 /** Keeps what Univer highlights the same as the book's conditional formats. */
@@ -14,13 +15,15 @@ export function drawConditionalFormats(book: Book, api: FUniver): void {
       const sheet = workbook?.getSheetBySheetId(id);
       if (!sheet) continue;
       sheet.clearConditionalFormatRules();
-      for (const format of formats) sheet.addConditionalFormattingRule(univerRule(format));
+      for (const format of formats)
+        if (format.type !== "Kept") sheet.addConditionalFormattingRule(univerRule(format));
       drawn.set(id, now);
     }
   };
+  const drawSoon = onceAFrame(draw);
   book.onChange(({ kind }) => {
     if (kind === "loaded") drawn.clear();
-    if (kind !== "cells") draw();
+    if (kind !== "cells") drawSoon();
   });
   draw();
 }

@@ -3,6 +3,7 @@ import { bookOver } from "../book/bookOver.ts";
 import type { FunctionsMetadata } from "../book/functionMetadata.ts";
 import { demoBook } from "../demo/demoBook.ts";
 import { createOfficeHost } from "../office/host.ts";
+import { XlsxError } from "../../xlsx/xlsxError.ts";
 import { readXlsx } from "../xlsx/readXlsx.ts";
 import { writeXlsx } from "../xlsx/writeXlsx.ts";
 import { showCellErrors } from "./cellErrors.ts";
@@ -14,9 +15,11 @@ import { fontsReady } from "./fontsReady.ts";
 import { createFrame } from "./frame.ts";
 import { createGrid, whenDrawn } from "./grid.ts";
 import { readManifest, type ManifestButton } from "../office/manifest.ts";
+import { handedOver, handOver } from "./handover.ts";
 import { createPane } from "./pane.ts";
 import { readPreferences } from "./preferences.ts";
 import { ribbon } from "./ribbon.ts";
+import { listenToShortcuts, type ShortcutsFile } from "./shortcuts.ts";
 import { texts as allTexts } from "./texts.ts";
 
 const preferences = readPreferences();
@@ -38,6 +41,8 @@ const host = createOfficeHost({
     showPane: () => (pane.isShown = true),
     hidePane: () => (pane.isShown = false),
     openWindow: (url) => window.open(url, "_blank", "noopener"),
+    file,
+    openBook,
   },
 });
 pane.onShown = (isShown) => host.setPaneVisible(isShown);
@@ -62,9 +67,22 @@ async function start(): Promise<void> {
 
   const metadata = JSON.parse(await text(addIn.functionsUrl)) as FunctionsMetadata;
   book.defineFunctions(addIn.namespace, metadata, host.functionRuntime(metadata));
+  if (addIn.shortcutsUrl !== null) {
+    const keys = JSON.parse(await text(addIn.shortcutsUrl)) as ShortcutsFile;
+    const run = (action: string) => void attempt(() => host.runAction(action));
+    listenToShortcuts(window, keys, run);
+    pane.frame.addEventListener("load", () => {
+      const page = pane.frame.contentWindow;
+      if (page) listenToShortcuts(page, keys, run);
+    });
+  }
   pane.frame.src = "taskpane.html";
+  const handed = handedOver();
+  fileName = handed?.name ?? fileName;
   frame.name(fileName);
-  await book.load(demoBook(preferences.language));
+  await book.load(
+    handed ? await readXlsx(handed.bytes, { addInId: addIn.id }) : demoBook(preferences.language),
+  );
   await book.idle();
   tellState();
 }
@@ -72,16 +90,32 @@ async function start(): Promise<void> {
 async function openFile(file: File): Promise<void> {
   frame.state.textContent = texts.opening(file.name);
   const { id: addInId } = await manifest;
-  await book.load(await readXlsx(new Uint8Array(await file.arrayBuffer()), { addInId }));
+  const data = await readXlsx(new Uint8Array(await file.arrayBuffer()), { addInId });
+  host.detach();
+  await book.load(data);
+  pane.frame.src = "taskpane.html"; // an add-in starts anew with each workbook
   fileName = file.name;
   frame.name(fileName);
   await book.idle();
   frame.state.textContent = texts.opened(file.name);
 }
 
-async function save(): Promise<void> {
+/** The workbook as a file, once nothing is calculated any more. */
+async function file(): Promise<Uint8Array> {
   await book.idle();
-  saveFile(fileName, await writeXlsx(book.save(), { addIn: await manifest }));
+  return writeXlsx(book.save(), { addIn: await manifest });
+}
+
+/** A workbook the add-in made: in a tab of its own or, where the browser opens none, as a download. */
+function openBook(bytes: Uint8Array): void {
+  const name = texts.copyName(fileName);
+  if (handOver({ name, bytes })) return;
+  saveFile(name, bytes);
+  frame.state.textContent = texts.saved(name);
+}
+
+async function save(): Promise<void> {
+  saveFile(fileName, await file());
   frame.state.textContent = texts.saved(fileName);
 }
 
@@ -106,6 +140,12 @@ async function attempt(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     console.error(error);
-    frame.state.textContent = texts.failed(error instanceof Error ? error.message : String(error));
+    frame.state.textContent = texts.failed(reason(error));
   }
+}
+
+/** In the person's language where it is a file that failed. */
+function reason(error: unknown): string {
+  if (error instanceof XlsxError && error.code !== "unsupported") return texts.fileProblems[error.code];
+  return error instanceof Error ? error.message : String(error);
 }

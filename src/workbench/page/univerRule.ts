@@ -39,12 +39,15 @@ const valueTypes: Readonly<Record<Of<"ColorScale">["points"][number]["at"], CFVa
   Percentile: CFValueType.percentile,
 };
 
+/** What Univer can draw. */
+type Drawn = Exclude<ConditionalFormatData, { type: "Kept" }>;
+
 /** A conditional format of the book as Univer's plugin wants it. */
-export function univerRule(format: ConditionalFormatData): IConditionFormattingRule {
+export function univerRule(format: Drawn): IConditionFormattingRule {
   return { cfId: format.id, ranges: format.areas.map(rangeOf), stopIfTrue: false, rule: rule(format) };
 }
 
-function rule(format: ConditionalFormatData): IConditionalFormattingRuleConfig {
+function rule(format: Drawn): IConditionalFormattingRuleConfig {
   switch (format.type) {
     case "CellValue":
       return cellValueRule(format);
@@ -72,7 +75,10 @@ function rule(format: ConditionalFormatData): IConditionalFormattingRuleConfig {
         type: CFRuleType.dataBar,
         isShowValue: true,
         config: {
-          min: { type: CFValueType.min },
+          min:
+            format.from === undefined
+              ? { type: CFValueType.min }
+              : { type: CFValueType.num, value: format.from },
           max: { type: CFValueType.max },
           isGradient: false,
           positiveColor: format.color,

@@ -1,7 +1,12 @@
-import { parseXml } from "./parseXml.ts";
-import { readRelationships, relationshipsPath, relativePath, type Relationship } from "./relationships.ts";
-import type { XmlElement } from "./xmlElement.ts";
-import { xml, XML_HEADER } from "./xmlText.ts";
+import { parseXml } from "../../xlsx/parseXml.ts";
+import {
+  readRelationships,
+  relationshipsPath,
+  relativePath,
+  type Relationship,
+} from "../../xlsx/relationships.ts";
+import type { XmlElement } from "../../xlsx/xmlElement.ts";
+import { xml, XML_HEADER } from "../../xlsx/xmlText.ts";
 
 /** Elements of a part we otherwise rewrite, as they stood in an opened file, and what they refer to. */
 export interface KeptElements {

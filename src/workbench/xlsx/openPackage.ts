@@ -1,8 +1,8 @@
-import { parseXml } from "./parseXml.ts";
-import { readRelationships, relationshipsPath, type Relationship } from "./relationships.ts";
-import { unpack } from "./unpack.ts";
-import { XlsxError } from "./xlsxError.ts";
-import type { XmlElement } from "./xmlElement.ts";
+import { decodeText } from "../../xlsx/decodeText.ts";
+import { parseXml } from "../../xlsx/parseXml.ts";
+import { readRelationships, relationshipsPath, type Relationship } from "../../xlsx/relationships.ts";
+import { unpack } from "../../xlsx/unpack.ts";
+import type { XmlElement } from "../../xlsx/xmlElement.ts";
 
 /** A package being read. It remembers which parts were understood; the others are foreign. */
 export class OpenPackage {
@@ -23,7 +23,7 @@ export class OpenPackage {
   /** A part as XML, without taking it; undefined where there is none. */
   peek(path: string): XmlElement | undefined {
     const part = this.parts.get(path);
-    return part && parseXml(decode(part, path));
+    return part && parseXml(decodeText(part, path));
   }
 
   /** Takes a part as XML; undefined where there is none. */
@@ -49,19 +49,4 @@ export function relatedPart(
   kind: string,
 ): string | undefined {
   return [...relationships.values()].find((each) => each.kind === kind && !each.external)?.target;
-}
-
-/** The text of a part, which is UTF-8, or UTF-16 with a byte order mark. */
-export function decode(part: Uint8Array, path: string): string {
-  const encoding =
-    part[0] === 0xff && part[1] === 0xfe
-      ? "utf-16le"
-      : part[0] === 0xfe && part[1] === 0xff
-        ? "utf-16be"
-        : "utf-8";
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(part);
-  } catch (error) {
-    throw new XlsxError("brokenXml", `The file is damaged: ${path} is no text.`, { cause: error });
-  }
 }

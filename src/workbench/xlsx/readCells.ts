@@ -1,13 +1,13 @@
 import type { CellData, CellStyle, CellValue } from "../book/bookData.ts";
-import { MAX_COLUMNS, MAX_ROWS, parseArea, parseCell } from "./cellAddress.ts";
-import { fromFileFormula } from "./fromFileFormula.ts";
+import { MAX_COLUMNS, MAX_ROWS, parseArea, parseCell } from "../../xlsx/cellAddress.ts";
+import { fromFileFormula } from "../../xlsx/fromFileFormula.ts";
 import { known } from "./known.ts";
 import { isDateFormat } from "./numberFormats.ts";
 import type { Styles } from "./readStyles.ts";
-import { readText } from "./sharedStrings.ts";
-import { shiftFormula } from "./shiftFormula.ts";
-import type { XmlElement } from "./xmlElement.ts";
-import { fromXstring } from "./xmlText.ts";
+import { readText } from "../../xlsx/sharedStrings.ts";
+import { shiftFormula } from "../../xlsx/shiftFormula.ts";
+import type { XmlElement } from "../../xlsx/xmlElement.ts";
+import { fromXstring } from "../../xlsx/xmlText.ts";
 
 /** What all sheets of a file share. */
 export interface SharedParts {

@@ -1,8 +1,8 @@
 import type { AxisData, ChartData, ChartSeriesData } from "../book/bookData.ts";
 import { CHART_KINDS, type ChartKind } from "./chartKinds.ts";
-import { fromFileFormula } from "./fromFileFormula.ts";
+import { fromFileFormula } from "../../xlsx/fromFileFormula.ts";
 import { known } from "./known.ts";
-import type { XmlElement } from "./xmlElement.ts";
+import type { XmlElement } from "../../xlsx/xmlElement.ts";
 
 /** What the chart part itself says; name and place are said by the drawing. */
 export type ChartBody = Pick<

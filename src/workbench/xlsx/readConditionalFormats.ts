@@ -1,10 +1,11 @@
 import type { CellStyle, ConditionalFormatData } from "../book/bookData.ts";
-import { parseArea } from "./cellAddress.ts";
-import { fromFileFormula } from "./fromFileFormula.ts";
+import { parseArea } from "../../xlsx/cellAddress.ts";
+import { fromFileFormula } from "../../xlsx/fromFileFormula.ts";
 import { readColor } from "./readColor.ts";
+import { keptRule } from "./keptRule.ts";
 import type { Styles } from "./readStyles.ts";
-import type { XmlElement } from "./xmlElement.ts";
-import { fromXstring } from "./xmlText.ts";
+import type { XmlElement } from "../../xlsx/xmlElement.ts";
+import { fromXstring } from "../../xlsx/xmlText.ts";
 
 type Rule = ConditionalFormatData extends infer T
   ? T extends unknown
@@ -20,14 +21,15 @@ export interface RuleContext {
   readonly id: (count: number) => string;
 }
 
-/** Conditional formats of a worksheet, in their order. Kinds the workbench does not draw (icons, top ten …) are left out. */
+/** Conditional formats of a worksheet, in their order. Kinds the workbench does not draw (icons, top ten …) are kept for saving. */
 export function readConditionalFormats(worksheet: XmlElement, context: RuleContext): ConditionalFormatData[] {
   const formats: ConditionalFormatData[] = [];
   for (const group of worksheet.all("conditionalFormatting")) {
     const areas = (group.attribute("sqref") ?? "").split(/\s+/).flatMap((part) => parseArea(part) ?? []);
     for (const element of group.all("cfRule")) {
-      const rule = areas.length > 0 ? readRule(element, context) : undefined;
-      if (!rule) continue;
+      if (areas.length === 0) continue;
+      const style = context.styles.differential(element.number("dxfId") ?? -1);
+      const rule = readRule(element, style, context) ?? keptRule(element, style);
       formats.push({
         ...rule,
         id: context.id(formats.length),
@@ -66,8 +68,7 @@ const POINTS = {
 } as const;
 
 /** Undefined for kinds the workbench does not draw (icons, top ten …). */
-function readRule(rule: XmlElement, context: RuleContext): Rule | undefined {
-  const style = context.styles.differential(rule.number("dxfId") ?? -1);
+function readRule(rule: XmlElement, style: CellStyle, context: RuleContext): Rule | undefined {
   switch (rule.attribute("type")) {
     case "cellIs":
       return readComparison(rule, style);
@@ -89,7 +90,10 @@ function readExpression(rule: XmlElement, style: CellStyle): Rule | undefined {
 
 function readDataBar(bar: XmlElement | undefined, theme: readonly string[]): Rule | undefined {
   const color = readColor(bar?.child("color"), theme);
-  return color === undefined ? undefined : { type: "DataBar", color };
+  if (color === undefined) return undefined;
+  const lowest = bar?.all("cfvo")[0];
+  const from = lowest?.attribute("type") === "num" ? Number(lowest.attribute("val")) : Number.NaN;
+  return { type: "DataBar", color, ...(Number.isFinite(from) && { from }) };
 }
 
 function readTextRule(rule: XmlElement, style: CellStyle): Rule | undefined {

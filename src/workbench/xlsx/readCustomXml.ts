@@ -1,6 +1,7 @@
 import type { CustomXmlData } from "../book/bookData.ts";
-import { decode, relatedPart, type OpenPackage } from "./openPackage.ts";
-import type { Relationship } from "./relationships.ts";
+import { decodeText } from "../../xlsx/decodeText.ts";
+import { relatedPart, type OpenPackage } from "./openPackage.ts";
+import type { Relationship } from "../../xlsx/relationships.ts";
 
 /** Custom XML parts of the workbook. One without an id gets one by its place. */
 export function readCustomXml(
@@ -14,7 +15,7 @@ export function readCustomXml(
       if (!part) return [];
       const properties = opened.xml(relatedPart(opened.relationships(target), "customXmlProps"));
       const id = properties?.attribute("itemID");
-      return [{ id: id ?? placeId(i), xml: decode(part, target) }];
+      return [{ id: id ?? placeId(i), xml: decodeText(part, target) }];
     });
 }
 

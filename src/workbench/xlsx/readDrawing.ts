@@ -1,10 +1,10 @@
 import type { ChartData } from "../book/bookData.ts";
 import type { OpenPackage } from "./openPackage.ts";
 import { readChart, type ChartBody } from "./readChart.ts";
-import type { Relationship } from "./relationships.ts";
+import type { Relationship } from "../../xlsx/relationships.ts";
 import { columnRuler, rowRuler, type Ruler, type Sizes } from "./sheetPixels.ts";
 import { EMU_A_PIXEL } from "./units.ts";
-import type { XmlElement } from "./xmlElement.ts";
+import type { XmlElement } from "../../xlsx/xmlElement.ts";
 
 export interface Drawing {
   readonly charts: readonly ChartData[];

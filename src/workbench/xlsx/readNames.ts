@@ -1,7 +1,7 @@
 import type { NameData, SheetData } from "../book/bookData.ts";
-import { fromFileFormula } from "./fromFileFormula.ts";
-import type { XmlElement } from "./xmlElement.ts";
-import { fromXstring } from "./xmlText.ts";
+import { fromFileFormula } from "../../xlsx/fromFileFormula.ts";
+import type { XmlElement } from "../../xlsx/xmlElement.ts";
+import { fromXstring } from "../../xlsx/xmlText.ts";
 
 /** Defined names; those of one sheet carry its id. Excel's own (Print_Area …) lose their prefix. */
 export function readNames(workbook: XmlElement, sheets: readonly Pick<SheetData, "id">[]): NameData[] {

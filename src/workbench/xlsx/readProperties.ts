@@ -1,6 +1,6 @@
 import type { PropertiesData } from "../book/bookData.ts";
-import type { XmlElement } from "./xmlElement.ts";
-import { fromXstring } from "./xmlText.ts";
+import type { XmlElement } from "../../xlsx/xmlElement.ts";
+import { fromXstring } from "../../xlsx/xmlText.ts";
 
 const CORE = {
   title: "title",

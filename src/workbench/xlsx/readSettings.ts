@@ -1,6 +1,6 @@
 import { relatedPart, type OpenPackage } from "./openPackage.ts";
-import type { Relationship } from "./relationships.ts";
-import type { XmlElement } from "./xmlElement.ts";
+import type { Relationship } from "../../xlsx/relationships.ts";
+import type { XmlElement } from "../../xlsx/xmlElement.ts";
 
 /**
  * An add-in's settings, from its web-extension part.

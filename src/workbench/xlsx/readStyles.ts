@@ -1,8 +1,8 @@
 import type { BorderData, CellStyle } from "../book/bookData.ts";
 import { BUILT_IN_FORMATS } from "./numberFormats.ts";
 import { readColor } from "./readColor.ts";
-import type { XmlElement } from "./xmlElement.ts";
-import { fromXstring } from "./xmlText.ts";
+import type { XmlElement } from "../../xlsx/xmlElement.ts";
+import { fromXstring } from "../../xlsx/xmlText.ts";
 
 /** The styles of a file, by the numbers cells and conditional formats use. */
 export interface Styles {

@@ -1,5 +1,5 @@
 import type { SheetData } from "../book/bookData.ts";
-import { parseArea } from "./cellAddress.ts";
+import { parseArea } from "../../xlsx/cellAddress.ts";
 import { guid } from "./guid.ts";
 import { keptPath, type Keeping } from "./keptElements.ts";
 import { known } from "./known.ts";
@@ -10,13 +10,13 @@ import { readConditionalFormats } from "./readConditionalFormats.ts";
 import { readDrawing } from "./readDrawing.ts";
 import { readNotes } from "./readNotes.ts";
 import { readTable } from "./readTable.ts";
-import type { Relationship } from "./relationships.ts";
+import type { Relationship } from "../../xlsx/relationships.ts";
 import { readSizes } from "./readSizes.ts";
 import type { Sizes } from "./sheetPixels.ts";
 import { KEPT_ELEMENTS } from "./worksheetElements.ts";
 import { fromUtf16 } from "./utf16.ts";
-import { XmlElement } from "./xmlElement.ts";
-import { fromXstring } from "./xmlText.ts";
+import { XmlElement } from "../../xlsx/xmlElement.ts";
+import { fromXstring } from "../../xlsx/xmlText.ts";
 
 export interface SheetContext extends SharedParts {
   readonly opened: OpenPackage;
@@ -131,10 +131,16 @@ function readCustomProperties(
 function foreignElements(root: XmlElement): XmlElement[] {
   const fit = root.at("sheetPr", "pageSetUpPr");
   const kept = root.children.filter(({ name }) => KEPT_ELEMENTS.has(name));
-  const extensions = (root.child("extLst")?.children ?? []).filter(
-    (extension) => extension.children[0] !== undefined && STANDALONE.has(extension.children[0].name),
-  );
+  const extensions = (root.child("extLst")?.children ?? []).filter((extension) => {
+    const [content] = extension.children;
+    return content !== undefined && (STANDALONE.has(content.name) || areIcons(content));
+  });
   return [...(fit ? [fit] : []), ...kept, ...extensions];
 }
+
+/** Newer icons stand in extensions on their own; other rules there belong to one that is written afresh. */
+const areIcons = (content: XmlElement) =>
+  content.name === "conditionalFormattings" &&
+  [...content.descendants("cfRule")].every((rule) => rule.attribute("type") === "iconSet");
 
 const STANDALONE = new Set(["sparklineGroups", "dataValidations"]);

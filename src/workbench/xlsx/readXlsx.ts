@@ -1,7 +1,8 @@
 import type { BookData, SheetData } from "../book/bookData.ts";
 import { foreignParts } from "./foreignParts.ts";
 import { keptPath, type Keeping } from "./keptElements.ts";
-import { decode, OpenPackage, relatedPart } from "./openPackage.ts";
+import { decodeText } from "../../xlsx/decodeText.ts";
+import { OpenPackage, relatedPart } from "./openPackage.ts";
 import { themeColors } from "./readColor.ts";
 import { readCustomXml } from "./readCustomXml.ts";
 import { readNames } from "./readNames.ts";
@@ -9,12 +10,12 @@ import { readProperties } from "./readProperties.ts";
 import { readSettings } from "./readSettings.ts";
 import { readStyles } from "./readStyles.ts";
 import { readWorksheet } from "./readWorksheet.ts";
-import type { Relationship } from "./relationships.ts";
-import { readSharedStrings } from "./sharedStrings.ts";
+import type { Relationship } from "../../xlsx/relationships.ts";
+import { readSharedStrings } from "../../xlsx/sharedStrings.ts";
 import { THEME_XML } from "./themeXml.ts";
-import { XlsxError } from "./xlsxError.ts";
-import type { XmlElement } from "./xmlElement.ts";
-import { fromXstring } from "./xmlText.ts";
+import { XlsxError } from "../../xlsx/xlsxError.ts";
+import type { XmlElement } from "../../xlsx/xmlElement.ts";
+import { fromXstring } from "../../xlsx/xmlText.ts";
 
 export interface ReadOptions {
   /** Manifest id of the add-in whose settings are wanted. Left out: of the first add-in the file names. */
@@ -114,7 +115,7 @@ function readSheets(
 function readTheme(opened: OpenPackage, path: string | undefined): readonly string[] {
   const part = path === undefined ? undefined : opened.parts.get(path);
   if (path === undefined || !part) return themeColors(undefined);
-  if (decode(part, path) === THEME_XML) opened.take(path);
+  if (decodeText(part, path) === THEME_XML) opened.take(path);
   return themeColors(opened.peek(path));
 }
 

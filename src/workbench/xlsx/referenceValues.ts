@@ -1,5 +1,5 @@
 import type { BookData, CellValue } from "../book/bookData.ts";
-import { parseArea } from "./cellAddress.ts";
+import { parseArea } from "../../xlsx/cellAddress.ts";
 
 /** Longest range that is worth keeping beside a chart. */
 const MOST = 32_000;

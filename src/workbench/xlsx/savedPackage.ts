@@ -1,6 +1,6 @@
-import { pack } from "./pack.ts";
-import { relationshipsPath, relativePath } from "./relationships.ts";
-import { xml, XML_HEADER } from "./xmlText.ts";
+import { pack } from "../../xlsx/pack.ts";
+import { relationshipsPath, relativePath } from "../../xlsx/relationships.ts";
+import { xml, XML_HEADER } from "../../xlsx/xmlText.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";

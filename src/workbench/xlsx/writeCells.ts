@@ -1,11 +1,11 @@
 import type { CellData, CellValue, SheetData, TableData } from "../book/bookData.ts";
-import { areaAddress, cellAddress } from "./cellAddress.ts";
+import { areaAddress, cellAddress } from "../../xlsx/cellAddress.ts";
 import { mayGiveArray } from "./mayGiveArray.ts";
-import type { SharedStrings } from "./sharedStrings.ts";
+import type { SharedStrings } from "../../xlsx/sharedStrings.ts";
 import type { StyleTable } from "./styleTable.ts";
 import { toFileFormula } from "./toFileFormula.ts";
 import { POINTS_A_PIXEL } from "./units.ts";
-import { escapeXml, toXstring, xml } from "./xmlText.ts";
+import { escapeXml, toXstring, xml } from "../../xlsx/xmlText.ts";
 
 /** What the sheets of a saved file fill together. */
 export interface SharedTables {

@@ -1,8 +1,9 @@
 import type { ConditionalFormatData } from "../book/bookData.ts";
-import { areaAddress, cellAddress } from "./cellAddress.ts";
+import { areaAddress, cellAddress } from "../../xlsx/cellAddress.ts";
+import { writeKeptRule } from "./keptRule.ts";
 import type { StyleTable } from "./styleTable.ts";
 import { toFileFormula } from "./toFileFormula.ts";
-import { escapeXml, toXstring, xml } from "./xmlText.ts";
+import { escapeXml, toXstring, xml } from "../../xlsx/xmlText.ts";
 
 const OPERATORS = {
   Between: "between",
@@ -76,11 +77,13 @@ function rule(format: ConditionalFormatData, styles: StyleTable): string {
         xml(
           "dataBar",
           {},
-          xml("cfvo", { type: "min" }),
+          xml("cfvo", format.from === undefined ? { type: "min" } : { type: "num", val: format.from }),
           xml("cfvo", { type: "max" }),
           xml("color", { rgb: `FF${format.color.slice(1)}` }),
         ),
       );
+    case "Kept":
+      return writeKeptRule(format, styles);
   }
 }
 

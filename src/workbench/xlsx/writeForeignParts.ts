@@ -1,7 +1,7 @@
 import type { BookData } from "../book/bookData.ts";
 import { keptElements, keptPath } from "./keptElements.ts";
-import { parseXml } from "./parseXml.ts";
-import { readRelationships, relationshipsPath } from "./relationships.ts";
+import { parseXml } from "../../xlsx/parseXml.ts";
+import { readRelationships, relationshipsPath } from "../../xlsx/relationships.ts";
 import type { SavedPackage } from "./savedPackage.ts";
 
 /** Adds the foreign parts that can still be reached from what is kept, with what they in turn lead to. */

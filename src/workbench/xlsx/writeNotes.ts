@@ -1,6 +1,6 @@
 import type { NoteData } from "../book/bookData.ts";
-import { cellAddress } from "./cellAddress.ts";
-import { toXstring, xml, xmlText, XML_HEADER } from "./xmlText.ts";
+import { cellAddress } from "../../xlsx/cellAddress.ts";
+import { toXstring, xml, xmlText, XML_HEADER } from "../../xlsx/xmlText.ts";
 
 /** The comments part: what the notes say. */
 export function writeNotes(notes: readonly NoteData[]): string {

@@ -1,5 +1,5 @@
 import type { BookData, SheetData } from "../book/bookData.ts";
-import { areaAddress, cellAddress } from "./cellAddress.ts";
+import { areaAddress, cellAddress } from "../../xlsx/cellAddress.ts";
 import { isGuid } from "./guid.ts";
 import { keptElements, keptPath, mergedNamespaces, type KeptElements } from "./keptElements.ts";
 import { referenceValues } from "./referenceValues.ts";
@@ -13,7 +13,7 @@ import { writeConditionalFormats } from "./writeConditionalFormats.ts";
 import { DRAWING_NAMESPACES, writeAnchor } from "./writeDrawing.ts";
 import { writeNotes, writeNoteShapes } from "./writeNotes.ts";
 import { writeTable } from "./writeTable.ts";
-import { toXstring, xml, XML_HEADER } from "./xmlText.ts";
+import { toXstring, xml, XML_HEADER } from "../../xlsx/xmlText.ts";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 

@@ -2,7 +2,7 @@ import type { BookData } from "../book/bookData.ts";
 import { keptElements, keptPath, mergedNamespaces, type KeptElements } from "./keptElements.ts";
 import { METADATA_XML } from "./metadataXml.ts";
 import { SavedPackage } from "./savedPackage.ts";
-import { SharedStrings } from "./sharedStrings.ts";
+import { SharedStrings } from "../../xlsx/sharedStrings.ts";
 import { StyleTable } from "./styleTable.ts";
 import type { SharedTables } from "./writeCells.ts";
 import { THEME_XML } from "./themeXml.ts";
@@ -12,7 +12,7 @@ import { writeNames } from "./writeNames.ts";
 import { writeAppProperties, writeCoreProperties, writeCustomProperties } from "./writeProperties.ts";
 import { writeWebExtensions, type AddInReference } from "./writeWebExtensions.ts";
 import { relateKept, writeWorksheet } from "./writeWorksheet.ts";
-import { toXstring, xml, XML_HEADER } from "./xmlText.ts";
+import { toXstring, xml, XML_HEADER } from "../../xlsx/xmlText.ts";
 
 export interface WriteXlsxOptions {
   /** The add-in whose settings and functions the workbook carries. Left out: the one the opened file named. */

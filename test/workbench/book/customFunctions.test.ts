@@ -186,19 +186,22 @@ test("calls know where they stand", async () => {
   expect(at.book.values(other, area(1, 1))).toEqual([["'My data'!B2 Sheet1!A1:B2 "]]);
 });
 
-test("the same call is asked once; Full does not ask again, FullRebuild and setDirty do", async () => {
+test("the same call is asked once; Recalculate does not ask again, Full, FullRebuild and setDirty do", async () => {
   at.write(0, 0, [[3, "=SMALLCAP.TWICE(A1)"]]);
   await at.book.idle();
   at.write(0, 0, [[3]]);
-  at.book.calculate("Full");
+  at.book.calculate("Recalculate");
   await at.book.idle();
   expect(addIn.asked).toHaveLength(1);
-  at.book.calculate("FullRebuild");
+  at.book.calculate("Full");
   await at.book.idle();
   expect(addIn.asked).toHaveLength(2);
-  at.book.setDirty(at.sheet, area(0, 1));
+  at.book.calculate("FullRebuild");
   await at.book.idle();
   expect(addIn.asked).toHaveLength(3);
+  at.book.setDirty(at.sheet, area(0, 1));
+  await at.book.idle();
+  expect(addIn.asked).toHaveLength(4);
 });
 
 test("a branch of IF that is not taken asks nothing", async () => {

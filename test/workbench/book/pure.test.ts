@@ -93,6 +93,7 @@ test("answers: null is 0, numbers that are none #NUM!, unknown codes #VALUE!, un
 test.each([
   ["=SUM(A1#)", "=SUM(ANCHORARRAY(A1))"],
   ["='My data'!$B$2#*2", "=ANCHORARRAY('My data'!$B$2)*2"],
+  ["='It''s'!A2#", "=ANCHORARRAY('It''s'!A2)"],
   ['="A1#"&B1', '="A1#"&B1'],
   ["=#REF!+#N/A", "=#REF!+#N/A"],
 ])("%s is kept as %s", (typed, stored) => {

@@ -1,7 +1,7 @@
 /* Files of other programs: what they say in other ways is understood, what we do not understand is kept. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx.ts";
-import { unpack } from "../../../src/workbench/xlsx/unpack.ts";
+import { unpack } from "../../../src/xlsx/unpack.ts";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx.ts";
 import { foreignFile } from "./foreignFile.ts";
 
@@ -66,6 +66,17 @@ test("pictures, links, rules of entry, print settings and themes survive opening
   expect(Object.keys(parts)).not.toContain("xl/vbaProject.bin");
   const again = await readXlsx(await writeXlsx(opened));
   expect(again.sheets).toEqual(opened.sheets);
+});
+
+test("icons, the top ten and newer icons survive, though the workbench does not draw them", async () => {
+  const worksheet = strFromU8(unzipSync(await writeXlsx(opened))["xl/worksheets/sheet1.xml"]!);
+  expect(worksheet).toContain(
+    '<conditionalFormatting sqref="A1:A4 C1"><cfRule type="top10" rank="3" dxfId="0" priority="1"></cfRule>',
+  );
+  expect(worksheet).toContain(
+    '<cfRule type="iconSet" priority="2"><iconSet iconSet="3Arrows"><cfvo type="percent" val="0"></cfvo>',
+  );
+  expect(worksheet).toContain('<x14:iconSet iconSet="3Stars"/>');
 });
 
 test("what belonged to a sheet goes with it", async () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { formulaTokens } from "../../../src/workbench/xlsx/formulaTokens.ts";
-import { fromFileFormula } from "../../../src/workbench/xlsx/fromFileFormula.ts";
+import { formulaTokens } from "../../../src/xlsx/formulaTokens.ts";
+import { fromFileFormula } from "../../../src/xlsx/fromFileFormula.ts";
 import { mayGiveArray } from "../../../src/workbench/xlsx/mayGiveArray.ts";
-import { shiftFormula } from "../../../src/workbench/xlsx/shiftFormula.ts";
+import { shiftFormula } from "../../../src/xlsx/shiftFormula.ts";
 import { toFileFormula } from "../../../src/workbench/xlsx/toFileFormula.ts";
 
 const pairs: readonly (readonly [typed: string, stored: string])[] = [
@@ -40,11 +40,13 @@ test("a defined LAMBDA with a dot in its name is no add-in's", () => {
   expect(toFileFormula("=My.Gap(1)", { names: new Set(["MY.GAP"]) })).toBe("My.Gap(1)");
 });
 
-test("the row of a table is written out", () => {
+test("the row of a table is written out, and read back short", () => {
   expect(toFileFormula("=[@Price]*[@[Share count]]", { table: "Funds" })).toBe(
     "Funds[[#This Row],[Price]]*Funds[[#This Row],[Share count]]",
   );
   expect(toFileFormula("=Funds[@Price]")).toBe("Funds[[#This Row],[Price]]");
+  for (const typed of ["=Funds[@Price]*Funds[@[Share count]]", "=COUNTA(Funds[@])"])
+    expect(fromFileFormula(toFileFormula(typed))).toBe(typed);
 });
 
 test("tokens put together give the formula, whatever it is", () => {

@@ -1,8 +1,9 @@
+import { OfficeError, invalidArgument } from "../officeError.ts";
 import { optional, word } from "./given.ts";
 import type { ClassMaker } from "./officeClass.ts";
 import { object } from "./officeObject.ts";
 
-export const application: ClassMaker<"Application"> = ({ book }) => ({
+export const application: ClassMaker<"Application"> = ({ book, ui }) => ({
   properties: {
     CalculationMode: {
       get: () => book.calculationMode,
@@ -25,6 +26,10 @@ export const application: ClassMaker<"Application"> = ({ book }) => ({
     IterativeCalculation: () => object("IterativeCalculation", null),
   },
   methods: {
+    CreateWorkbook(_, base64) {
+      if (!ui.openBook) throw new OfficeError("InvalidOperation", "This host opens no further workbook.");
+      return object("WorkbookCreated", { bytes: base64 === null ? new Uint8Array() : decoded(base64) });
+    },
     Calculate(_, type) {
       book.calculate(optional(type, "Recalculate", (given) => word(given, CALCULATIONS, "type"), "type"));
     },
@@ -33,5 +38,10 @@ export const application: ClassMaker<"Application"> = ({ book }) => ({
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
 });
+
+function decoded(base64: unknown): Uint8Array {
+  if (typeof base64 !== "string" || !/^[A-Za-z0-9+/=\s]+$/.test(base64)) throw invalidArgument("base64File");
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
 
 const CALCULATIONS = ["Recalculate", "Full", "FullRebuild"] as const;

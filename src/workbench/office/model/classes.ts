@@ -27,10 +27,12 @@ import * as tableParts from "./tableParts.ts";
 import { table, tableCollection } from "./tables.ts";
 import { workbook } from "./workbook.ts";
 import { workbookRuntime } from "./workbookRuntime.ts";
+import { workbookCreated } from "./workbookCreated.ts";
 import { worksheet } from "./worksheet.ts";
 import { worksheetCollection } from "./worksheetCollection.ts";
 import { worksheetCustomProperty, worksheetCustomPropertyCollection } from "./worksheetCustomProperties.ts";
 import { worksheetFreezePanes } from "./worksheetFreezePanes.ts";
+import { worksheetProtection } from "./worksheetProtection.ts";
 
 /** Every class there is, by its name in the API. */
 export const classes: { readonly [K in ClassName]: ClassMaker<K> } = {
@@ -91,10 +93,12 @@ export const classes: { readonly [K in ClassName]: ClassMaker<K> } = {
   TableSort: tableParts.tableSort,
   TextConditionalFormat: rules.textConditionalFormat,
   Workbook: workbook,
+  WorkbookCreated: workbookCreated,
   WorkbookRuntime: workbookRuntime,
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,
   WorksheetCustomProperty: worksheetCustomProperty,
   WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
   WorksheetFreezePanes: worksheetFreezePanes,
+  WorksheetProtection: worksheetProtection,
 };

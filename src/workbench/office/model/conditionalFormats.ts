@@ -1,7 +1,7 @@
 import type { ConditionalFormatData } from "../../book/bookData.ts";
 import { intersect } from "../a1.ts";
 import { apiNotFound, itemNotFound } from "../officeError.ts";
-import { formatOf, ofKind, type Kind, type Of } from "./conditionalFormatData.ts";
+import { formatOf, ofKind, typeOf, type Kind, type Of } from "./conditionalFormatData.ts";
 import { flag } from "./given.ts";
 import { collection, type ClassMaker } from "./officeClass.ts";
 import { object, type ClassName, type OfficeObject, type OnFormat, type OnRange } from "./officeObject.ts";
@@ -83,7 +83,7 @@ export const conditionalFormat: ClassMaker<"ConditionalFormat"> = (world) => {
     identity: ({ format }) => ({ Id: format }),
     properties: {
       Id: { get: ({ format }) => format },
-      Type: { get: (self) => formatOf(world, self).type },
+      Type: { get: (self) => typeOf(formatOf(world, self)) },
       Priority: { get: (self) => formatOf(world, self).priority },
       StopIfTrue: {
         get: () => false,

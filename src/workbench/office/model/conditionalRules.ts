@@ -126,7 +126,23 @@ export const colorScaleConditionalFormat: ClassMaker<"ColorScaleConditionalForma
   },
 });
 
-export const dataBarConditionalFormat: ClassMaker<"DataBarConditionalFormat"> = () => ({
+export const dataBarConditionalFormat: ClassMaker<"DataBarConditionalFormat"> = (world) => ({
+  properties: {
+    LowerBoundRule: {
+      get: (self) => {
+        const { from } = ofKind(world, self, "DataBar");
+        return from === undefined ? { type: "LowestValue" } : { type: "Number", formula: String(from) };
+      },
+      set: (self, value) => {
+        const { type, formula } = fields(value, "lowerBoundRule");
+        const bar = without(ofKind(world, self, "DataBar"), "from");
+        const isNumber = word(type, ["LowestValue", "Number"], "type") === "Number";
+        const from = isNumber ? Number(operand(formula, "formula").replace(/^=/, "")) : undefined;
+        if (Number.isNaN(from)) throw invalidArgument("formula");
+        world.book.putConditionalFormat(self.sheet, { ...bar, ...(from !== undefined && { from }) });
+      },
+    },
+  },
   objects: { PositiveFormat: (self) => object("ConditionalDataBarPositiveFormat", self) },
 });
 

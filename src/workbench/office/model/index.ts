@@ -3,7 +3,7 @@
  * one line in `classes` below.
  *
  * Left out: bindings, workbook.functions, pivot tables, slicers, shapes, images, visuals, page layout, sheet views,
- * protection, threaded comments, data validation, styles by name, linked data types, range areas, filters, hyperlinks,
+ * threaded comments, data validation, styles by name, linked data types, range areas, filters, hyperlinks,
  * groups, R1C1 formulas, icon sets and top-or-bottom formats, trendlines, data labels, chart fonts and borders,
  * queries, events of charts and names, collaboration. Asking for any of them fails with ApiNotFound and its name.
  * A range kept across requests stays where it was when rows are inserted above it; in Excel it moves.

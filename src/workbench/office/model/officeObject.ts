@@ -8,6 +8,8 @@ export interface States {
   AddinInternalService: null;
   CustomFunctions: null;
   Workbook: null;
+  /** The file it is to have. */
+  WorkbookCreated: { readonly bytes: Uint8Array };
   WorkbookRuntime: null;
   CultureInfo: null;
   NumberFormatInfo: null;
@@ -16,6 +18,7 @@ export interface States {
   WorksheetCollection: null;
   Worksheet: OnSheet;
   WorksheetFreezePanes: OnSheet;
+  WorksheetProtection: OnSheet;
   WorksheetCustomPropertyCollection: OnSheet;
   WorksheetCustomProperty: OnSheet & { readonly key: string };
   Range: OnRange;

@@ -16,6 +16,7 @@ import { sheetState } from "./places.ts";
 import { toPoints } from "./points.ts";
 import { rangeActions } from "./rangeActions.ts";
 import { rangeMoves } from "./rangeMoves.ts";
+import { mustBeOpen } from "./worksheetProtection.ts";
 
 export const range: ClassMaker<"Range"> = (world) => {
   const { book } = world;
@@ -34,6 +35,7 @@ export const range: ClassMaker<"Range"> = (world) => {
   const contents = {
     get: (self: OnRange) => formulas(book, self),
     set: (self: OnRange, given: unknown) => {
+      mustBeOpen(world, self.sheet);
       write(book, self, given);
     },
   };

@@ -2,6 +2,7 @@
 import type { Book } from "../../book/book.ts";
 import type { Area, TableData } from "../../book/bookData.ts";
 import { intersect } from "../a1.ts";
+import { asText } from "../parseTyped.ts";
 import { OfficeError, invalidArgument, itemNotFound } from "../officeError.ts";
 import { shownValue } from "./cellContent.ts";
 import { freshId, freshName } from "./places.ts";
@@ -69,7 +70,7 @@ export function addTable(book: Book, sheet: string, given: Area, hasHeaders: boo
 function writeHeaders(book: Book, sheet: string, area: Area): string[] {
   const row = { ...area, rows: 1 };
   const columns = uniqueNames((book.values(sheet, row)[0] ?? []).map((value) => String(shownValue(value))));
-  book.write(sheet, row, [columns]);
+  book.write(sheet, row, [columns.map(asText)]);
   return columns;
 }
 

@@ -1,4 +1,5 @@
 /* Columns, rows and order of a table. */
+import { asText } from "../parseTyped.ts";
 import type { CellValue } from "../../book/bookData.ts";
 import type { World } from "../world.ts";
 import { invalidArgument, itemNotFound } from "../officeError.ts";
@@ -32,7 +33,7 @@ export const tableColumnCollection: ClassMaker<"TableColumnCollection"> = ({ boo
         const above = values(book, { sheet, area: { ...place.area, rows: 1 } })[0]?.[0] ?? "";
         const head = optional(name, String(above), text, "name");
         const columns = uniqueNames([...table.columns, head]);
-        book.write(sheet, { ...place.area, rows: 1 }, [[columns[size]!]]);
+        book.write(sheet, { ...place.area, rows: 1 }, [[asText(columns[size]!)]]);
         changeTable(book, table.id, { columns, area: { ...table.area, columns: size + 1 } });
         return object("TableColumn", { table: self.table, column: columns[size]! });
       },
@@ -68,7 +69,7 @@ export const tableColumn: ClassMaker<"TableColumn"> = ({ book }) => {
           const { sheet, area } = place(self, "header");
           const { columns } = placedTable(book, self.table).table;
           const name = text(value, "name");
-          book.write(sheet, area, [[name]]);
+          book.write(sheet, area, [[asText(name)]]);
           changeTable(book, self.table, {
             columns: columns.map((own) => (own === self.column ? name : own)),
           });

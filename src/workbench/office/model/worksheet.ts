@@ -86,6 +86,7 @@ export const worksheet: ClassMaker<"Worksheet"> = (world) => {
       CustomProperties: (self) => object("WorksheetCustomPropertyCollection", self),
       FreezePanes: (self) => object("WorksheetFreezePanes", self),
       Names: ({ sheet }) => object("NamedItemCollection", { sheet }),
+      Protection: (self) => object("WorksheetProtection", self),
       Tables: ({ sheet }) => object("TableCollection", { sheet }),
     },
     methods: {

@@ -1,4 +1,4 @@
-import type { Area } from "../book/bookData.ts";
+import type { Area } from "./area.ts";
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

@@ -1,6 +1,13 @@
 /** What can be wrong with a file, or with a workbook to be saved in one. */
 export type XlsxProblem =
-  "encrypted" | "notAZip" | "tooBig" | "brokenXml" | "doctype" | "notAWorkbook" | "unsupported";
+  | "encrypted"
+  | "notAZip"
+  | "tooBig"
+  | "unsafePath"
+  | "brokenXml"
+  | "doctype"
+  | "notAWorkbook"
+  | "unsupported";
 
 /** The file cannot be opened, or the workbook cannot be saved: `code` for programs, the message for people. */
 export class XlsxError extends Error {

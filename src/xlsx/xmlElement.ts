@@ -6,10 +6,10 @@ export class XmlElement {
   /** Text directly inside, child elements left out. */
   text = "";
 
-  /** The whole part, and where in it this element stands. */
+  /** The whole part, and where in it this element stands, its tags included. */
   private readonly source: string;
-  private readonly start: number;
-  private end = 0;
+  readonly start: number;
+  end = 0;
 
   constructor(name: string, attributes: Readonly<Record<string, string>>, source: string, start: number) {
     this.name = name;

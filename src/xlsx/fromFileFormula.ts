@@ -18,7 +18,7 @@ function read(tokens: readonly FormulaToken[]): string {
     if (wrapper && end !== -1) {
       out += wrapper(read(tokens.slice(i + 2, end)));
       i = end;
-    } else out += kind === "word" ? plainName(text) : text;
+    } else out += kind === "word" ? plainName(text) : kind === "bracket" ? thisRow(text) : text;
   }
   return out;
 }
@@ -33,6 +33,14 @@ function plainName(word: string): string {
   const addIn = /^_xldudf_([^_]+)_(.+)$/i.exec(word);
   if (addIn) return `${addIn[1]!}.${addIn[2]!}`;
   return word.replace(/^_xldudf_/i, "").replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, "");
+}
+
+/** The row of a table that a formula stands in: [@PE] for [[#This Row],[PE]], [@[Net assets]], [@]. */
+function thisRow(bracket: string): string {
+  const [found, column] = /^\[(?:#This Row|\[#This Row\],\[([^[\]']+)\])\]$/i.exec(bracket) ?? [];
+  if (found === undefined) return bracket;
+  if (column === undefined) return "[@]";
+  return /^[\p{L}\p{N}_]+$/u.test(column) ? `[@${column}]` : `[@[${column}]]`;
 }
 
 function closing(tokens: readonly FormulaToken[], open: number): number {
