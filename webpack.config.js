@@ -147,11 +147,13 @@ export default {
       template: "./src/taskpane/taskpane.html",
       filename: "taskpane.html",
       minify: false,
+      meta: { version: readJson("package.json").version },
     }),
     new CopyWebpackPlugin({
       patterns: [
-        // the pictures of the README are not part of the add-in
-        { from: "assets", to: "assets", globOptions: { ignore: ["**/workbench*.png"] } },
+        // pictures are named by their size; those of the README are not part of the add-in
+        { context: "assets", from: "*-+([0-9]).png", to: "assets" },
+        { context: "assets", from: "*.json", to: "assets" },
         "manifest.xml",
       ],
     }),

@@ -1,38 +1,63 @@
+import { rangeOf } from "./area.ts";
+import { seriesColor } from "./chartPalette.ts";
 import { chartName } from "./claimWorksheet.ts";
-import type { Layout } from "./layOut.ts";
+import { bodyOf, type Layout } from "./layOut.ts";
 import { numberFormats } from "./numberFormats.ts";
-import type { Sheet, SheetChart } from "./sheet.ts";
+import type { SheetChart } from "./sheet.ts";
 
 const CHART_ROWS = 18;
 const CHART_COLUMNS = 6;
-/** So many more categories are told apart with every column the chart is wider. */
+/** So many more categories of columns are told apart with every column of the sheet the chart is wider. */
 const CATEGORIES_A_COLUMN = 4;
+const WIDEST_COLUMNS = 12;
 
-/** A native chart of a sheet's first block: its first column names the categories. */
-export function addChart(worksheet: Excel.Worksheet, sheet: Sheet, chart: SheetChart, layout: Layout): void {
-  const first = layout.places[0];
-  if (!first || first.block.rows.length === 0) return;
-  const rows = first.block.rows.length;
-  const column = (index: number) => worksheet.getRangeByIndexes(first.firstRow, index, rows, 1);
+/** A native chart of one of a sheet's blocks, with titles, formats and colours set. */
+export function addChart(worksheet: Excel.Worksheet, chart: SheetChart, layout: Layout, id: string): void {
+  const place = layout.places[chart.block ?? 0];
+  const body = place && bodyOf(place);
+  if (!body || body.rows <= 0) return;
+  const column = (index: number) => rangeOf(worksheet, { ...body, column: body.column + index, columns: 1 });
   const drawn = worksheet.charts.add(chart.type, column(chart.series[0]!), "Columns");
-  drawn.name = chartName(sheet.kind);
+  drawn.name = chartName(id);
   drawn.title.text = chart.title;
   chart.series.forEach((index, i) => {
-    const { header } = first.block.columns[index]!;
-    const series = i === 0 ? drawn.series.getItemAt(0) : drawn.series.add(header);
-    if (i === 0) series.name = header;
+    const name = chart.seriesNames?.[i] ?? place.block.columns[index]!.header;
+    const series = i === 0 ? drawn.series.getItemAt(0) : drawn.series.add(name);
+    if (i === 0) series.name = name;
     else series.setValues(column(index));
-    series.setXAxisValues(column(0));
+    series.setXAxisValues(column(chart.categories ?? 0));
+    if (chart.type === "Line") series.format.line.color = seriesColor(i);
+    else series.format.fill.setSolidColor(seriesColor(i));
   });
   if (chart.series.length > 1) drawn.legend.position = "Bottom";
   else drawn.legend.visible = false;
-  drawn.axes.valueAxis.numberFormat = numberFormats[chart.format];
-  // beside a long first block there is room however wide the others are
-  const beside = rows > CHART_ROWS ? first.block.columns.length : layout.columns;
-  const [top, left] = chart.place === "below" ? [layout.rows + 1, 0] : [first.firstRow, beside + 1];
-  const columns = Math.max(CHART_COLUMNS, Math.ceil(rows / CATEGORIES_A_COLUMN));
+  dressAxes(drawn.axes, chart);
+  const spot = spotOf(chart, layout, body.rows);
   drawn.setPosition(
-    worksheet.getRangeByIndexes(top, left, 1, 1),
-    worksheet.getRangeByIndexes(top + CHART_ROWS, left + columns, 1, 1),
+    worksheet.getRangeByIndexes(spot.top, spot.left, 1, 1),
+    worksheet.getRangeByIndexes(spot.top + spot.rows - 1, spot.left + spot.columns - 1, 1, 1),
   );
+}
+
+function dressAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, chart: SheetChart): void {
+  valueAxis.numberFormat = numberFormats[chart.format];
+  if (chart.categoryFormat) categoryAxis.numberFormat = numberFormats[chart.categoryFormat];
+}
+
+/** Where a chart stands. Beside a long first block there is room however wide the others are. */
+function spotOf({ place, type, block = 0 }: SheetChart, layout: Layout, count: number) {
+  if (typeof place === "object") {
+    const { firstRow, block: kept } = layout.places[place.block]!;
+    const { column: left, columns, down = 0 } = place;
+    return { top: firstRow + down, left, rows: kept.spillRows - down, columns };
+  }
+  const wanted = type === "Line" ? WIDEST_COLUMNS : Math.ceil(count / CATEGORIES_A_COLUMN);
+  const size = {
+    rows: CHART_ROWS + 1,
+    columns: Math.min(WIDEST_COLUMNS, Math.max(CHART_COLUMNS, wanted)) + 1,
+  };
+  if (place === "below") return { top: layout.rows + 1, left: 0, ...size };
+  const drawn = layout.places[block]!;
+  const beside = count > CHART_ROWS ? drawn.column + drawn.block.columns.length : layout.columns;
+  return { top: drawn.firstRow, left: beside + 1, ...size };
 }

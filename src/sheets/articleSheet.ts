@@ -98,7 +98,6 @@ export function articleSheet(texts: SheetTexts): Sheet {
     title: example.title,
     notes: example.notes,
     records: [],
-    chart: null,
   };
   const portfolioBlock = portfolioOf(texts);
   const nowhere = () => "";

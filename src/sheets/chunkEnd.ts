@@ -1,7 +1,5 @@
 /** Excel on the web refuses requests above 5 MB; texts are escaped once more on the way, so stay well below. */
 const CHUNK_BYTES = 1_500_000;
-/** Often enough for a progress bar and a cancel button. */
-export const CHUNK_ROWS = 5_000;
 
 /**
  * Where a chunk of rows that begins at `start` must end (exclusive): as many rows as fit the limits, and
@@ -10,7 +8,7 @@ export const CHUNK_ROWS = 5_000;
 export function chunkEnd(
   rows: readonly (readonly unknown[])[],
   start: number,
-  { maxRows = CHUNK_ROWS, maxBytes = CHUNK_BYTES } = {},
+  { maxRows, maxBytes = CHUNK_BYTES }: { readonly maxRows: number; readonly maxBytes?: number },
 ): number {
   const last = Math.min(rows.length, start + maxRows);
   let bytes = 0;

@@ -1,13 +1,19 @@
+import { WorkbookError } from "../errors.ts";
 import { outside, overlap, rangeOf, type Area } from "./area.ts";
 import { freeName } from "./freeName.ts";
+import { freezePanes } from "./freezePanes.ts";
 import type { Layout, Place } from "./layOut.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Hidden names of our worksheets: which sheet of ours it is, and the areas we filled, one name each. */
 const MARK = "_SmallCap_sheet";
-/** A wider sheet does not fit a screen: it keeps its first column, the tickers or months, in view. */
-const SEEN_COLUMNS = 9;
 const areaName = (i: number) => `_SmallCap_area${i + 1}`;
+
+/** The worksheet to write into, and whether there was none before. */
+interface Claimed {
+  readonly worksheet: Excel.Worksheet;
+  readonly isNew: boolean;
+}
 
 /** A worksheet of ours. */
 interface Own {
@@ -26,28 +32,42 @@ interface Own {
  * properties need ExcelApi 1.12, sheet names only 1.4.) Only cells that we filled are emptied. Where the
  * reader's cells are in the way, where rows or columns were put between ours, or where the inputs that we
  * invited to change were changed, the worksheet stays as it is, the reader's, and ours goes to a new one.
+ *
+ * @throws WorkbookError sheetProtected if ours is protected: what is in it stays
+ * @throws the signal's reason if it is aborted before anything is changed
  */
 export async function claimWorksheet(
   context: Excel.RequestContext,
   sheet: Sheet,
   layout: Layout,
-): Promise<Excel.Worksheet> {
+  signal?: AbortSignal,
+): Promise<Claimed> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
   const own = await findOwn(context, worksheets.items, sheet.kind);
-  if (own && (await isOurs(context, own, layout))) {
+  const isToRefresh = own !== undefined && (await isOurs(context, own, layout));
+  if (isToRefresh) await mustBeOpen(context, own.worksheet);
+  signal?.throwIfAborted();
+  if (isToRefresh) {
     await empty(context, own, sheet);
-    return mark(own.worksheet, sheet, layout);
+    return { worksheet: mark(own.worksheet, sheet, layout), isNew: false };
   }
   if (own) unmark(own);
   const names = worksheets.items.map(({ name }) => name);
   const worksheet = worksheets.add(freeName(sheet.name, names));
   worksheet.load("id,name");
   worksheet.showGridlines = false;
-  if (layout.columns > SEEN_COLUMNS) worksheet.freezePanes.freezeColumns(1);
+  freezePanes(worksheet, sheet, layout);
   await context.sync();
-  return mark(worksheet, sheet, layout);
+  return { worksheet: mark(worksheet, sheet, layout), isNew: true };
+}
+
+/** @throws WorkbookError sheetProtected before anything of it is changed */
+async function mustBeOpen(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<void> {
+  worksheet.protection.load("protected");
+  await context.sync();
+  if (worksheet.protection.protected) throw new WorkbookError("sheetProtected", { sheet: worksheet.name });
 }
 
 async function findOwn(
@@ -131,8 +151,8 @@ function inputsOf(
 async function empty(context: Excel.RequestContext, own: Own, sheet: Sheet): Promise<void> {
   const { worksheet } = own;
   const areas = own.areas.filter((area) => area !== null);
-  const chart = worksheet.charts.getItemOrNullObject(chartName(sheet.kind));
-  chart.load("name");
+  const { charts } = worksheet;
+  charts.load("items/name");
   worksheet.tables.load("items/name");
   await context.sync();
   const tables = worksheet.tables.items.map((table) => ({ table, range: table.getRange() }));
@@ -140,8 +160,12 @@ async function empty(context: Excel.RequestContext, own: Own, sheet: Sheet): Pro
   await context.sync();
   for (const { table, range } of tables)
     if (areas.some((area) => overlap(area, areaOf(range)))) table.convertToRange();
-  if (!chart.isNullObject) chart.delete();
-  for (const area of areas) rangeOf(worksheet, area).clear();
+  for (const chart of charts.items) if (chart.name.startsWith(chartName(sheet.kind))) chart.delete();
+  for (const area of areas) {
+    const range = rangeOf(worksheet, area);
+    range.conditionalFormats.clearAll();
+    range.clear();
+  }
   unmark(own);
   await context.sync();
 }
@@ -179,5 +203,5 @@ function readMark(formula: string, kind: Sheet["kind"], id: string): Area[] | nu
     });
 }
 
-/** What our chart of a sheet is called, so that a refresh takes it for its own. */
-export const chartName = (kind: Sheet["kind"]) => `SmallCap ${kind}`;
+/** How the names of our charts of a sheet begin, so that a refresh takes them for its own. */
+export const chartName = (id: string) => `SmallCap ${id}`;

@@ -1,101 +1,93 @@
+import { columnSides } from "./columnSides.ts";
+import { dressTiles } from "./dressTiles.ts";
+import { formatRuns, setFormat, toTheRight } from "./dressRows.ts";
 import { freeName } from "./freeName.ts";
 import type { Place } from "./layOut.ts";
-import { numberFormats, type Format } from "./numberFormats.ts";
-import type { Block, Cell } from "./sheet.ts";
 import { textCell } from "./textCell.ts";
 
 const TABLE_STYLE = "TableStyleMedium2";
-/** Analysts' habit: what may be changed is blue on a light ground. */
-const INPUT = { color: "#0000FF", fill: "#FFF8E1" };
+/** Ground of headers that no native table gives one. */
+const HEADER = "#E4E9F0";
 
-/**
- * Headings, formats, widths and the native table of a block whose first `rows` rows are written. After the
- * values, so that only what is there is formatted.
- */
-export async function dressBlock(
-  context: Excel.RequestContext,
+/** Heading and headers of a block. */
+export function writeHeadings(
   worksheet: Excel.Worksheet,
-  place: Place,
-  rows: number,
-): Promise<void> {
-  const { block, headingRow, headerRow } = place;
+  { block, headingRow, headerRow, column: left }: Place,
+): void {
   if (headerRow !== null) {
-    const header = worksheet.getRangeByIndexes(headerRow, 0, 1, block.columns.length);
+    const header = worksheet.getRangeByIndexes(headerRow, left, 1, block.columns.length);
     header.values = [block.columns.map((column) => textCell(column.header))];
     header.format.font.bold = true;
-    block.columns.forEach(({ format }, column) => {
-      if (format !== "general") toTheRight(worksheet.getRangeByIndexes(headerRow, column, 1, 1));
+    if (block.table === null && block.look === undefined) header.format.fill.color = HEADER;
+    columnSides(block).forEach((side, column) => {
+      const cell = worksheet.getRangeByIndexes(headerRow, left + column, 1, 1);
+      if (side === "right") toTheRight(cell);
+      if (side === "clear") cell.format.indentLevel = 1;
     });
   }
   if (headingRow !== null) {
-    const heading = worksheet.getRangeByIndexes(headingRow, 0, 1, 1);
+    const heading = worksheet.getRangeByIndexes(headingRow, left, 1, 1);
     heading.values = [[textCell(block.heading!)]];
     heading.format.font.bold = true;
   }
-  if (rows > 0) formatRows(worksheet, place, rows);
-  if (block.table !== null && rows > 0) await addTable(context, worksheet, place, block.table, rows);
-  await context.sync();
 }
 
-function formatRows(worksheet: Excel.Worksheet, { block, firstRow }: Place, rows: number): void {
+/**
+ * What a block needs once its first `rows` rows are written: formats of what its formulas spill, tiles, and
+ * the native table, of what is there.
+ *
+ * @param taken - names of the workbook's tables; the table's own is added
+ */
+export function dressBlock(worksheet: Excel.Worksheet, place: Place, rows: number, taken: Set<string>): void {
+  const { block, firstRow, column: left } = place;
   const isWhole = rows === block.rows.length;
-  const spilled = isWhole ? block.spillRows : 0;
-  block.columns.forEach(({ format }, column) => {
-    if (format === "general") return;
-    const range = worksheet.getRangeByIndexes(firstRow, column, rows + spilled, 1);
-    setFormat(range, format);
-    toTheRight(range);
+  if (rows > 0 && isWhole) dressSpill(worksheet, place);
+  const lines = isWhole ? rows + block.spillRows : rows;
+  columnSides(block).forEach((side, column) => {
+    if (side === "left" || lines === 0) return;
+    const cells = worksheet.getRangeByIndexes(firstRow, left + column, lines, 1);
+    if (side === "clear") cells.format.indentLevel = 1;
+    // figures without a format of the whole column have a text among them, such as 5/25
+    else if (block.columns[column]!.format === "general") toTheRight(cells);
   });
-  if (isWhole)
-    block.spillFormats?.forEach((formats, i) => {
-      const row = firstRow + rows - 1 + i;
-      formats.forEach((format, column) => {
-        setFormat(worksheet.getRangeByIndexes(row, column, 1, 1), format);
-      });
+  if (block.look === "tiles") dressTiles(worksheet, place);
+  if (block.table !== null && rows > 0) addTable(worksheet, place, rows, block.table, taken);
+}
+
+function dressSpill(worksheet: Excel.Worksheet, { block, firstRow, column: left }: Place): void {
+  const { rows, spillRows, columns, spillFormats, hasSpilledHeader } = block;
+  const whole = rows.length + spillRows;
+  for (const run of spillRows > 0 ? formatRuns(columns) : [])
+    if (run.format !== "general") {
+      const from = left + run.from;
+      const spilled = worksheet.getRangeByIndexes(firstRow + rows.length, from, spillRows, run.columns);
+      setFormat(spilled, run.format);
+      toTheRight(worksheet.getRangeByIndexes(firstRow, from, whole, run.columns));
+    }
+  // the first line of what spills is the formula's own row, the last of the block
+  spillFormats?.forEach((formats, i) => {
+    const row = firstRow + rows.length - 1 + i;
+    formats.forEach((format, column) => {
+      setFormat(worksheet.getRangeByIndexes(row, left + column, 1, 1), format);
     });
-  if (block.hasSpilledHeader)
-    worksheet.getRangeByIndexes(firstRow, 0, 1, block.columns.length).format.font.bold = true;
-  block.rows.slice(0, rows).forEach((row, i) =>
-    row.forEach((cell, column) => {
-      if (isSpecial(cell)) dressCell(worksheet.getRangeByIndexes(firstRow + i, column, 1, 1), cell);
-    }),
-  );
+  });
+  if (!hasSpilledHeader) return;
+  const { format } = worksheet.getRangeByIndexes(firstRow, left, 1, columns.length);
+  format.font.bold = true;
+  format.fill.color = HEADER;
 }
 
-type SpecialCell = Extract<Cell, object>;
-
-const isSpecial = (cell: Cell): cell is SpecialCell => typeof cell === "object" && cell !== null;
-
-function dressCell(range: Excel.Range, cell: SpecialCell): void {
-  if (cell.format) setFormat(range, cell.format);
-  if ("formula" in cell) return;
-  range.format.font.color = INPUT.color;
-  range.format.fill.color = INPUT.fill;
-}
-
-/** One format for all cells of a range: Excel spreads a single value, which the types do not say. */
-function setFormat(range: Excel.Range, format: Format): void {
-  range.numberFormat = numberFormats[format] as unknown as string[][];
-}
-
-/** Headers stand over their figures, and a month without its day, which is a text, under the days. */
-function toTheRight(range: Excel.Range): void {
-  range.format.horizontalAlignment = "Right";
-}
-
-async function addTable(
-  context: Excel.RequestContext,
+function addTable(
   worksheet: Excel.Worksheet,
-  { block, firstRow }: Place,
-  wanted: NonNullable<Block["table"]>,
+  { block, firstRow, column }: Place,
   rows: number,
-): Promise<void> {
-  const { tables } = context.workbook;
-  tables.load("items/name");
-  await context.sync();
-  const range = worksheet.getRangeByIndexes(firstRow - 1, 0, rows + 1, block.columns.length);
-  const taken = tables.items.map(({ name }) => name);
+  wanted: string,
+  taken: Set<string>,
+): void {
+  const range = worksheet.getRangeByIndexes(firstRow - 1, column, rows + 1, block.columns.length);
   const table = worksheet.tables.add(range, true);
-  table.name = freeName(wanted, taken, (n) => `_${n}`);
+  const name = freeName(wanted, [...taken], (n) => `_${n}`);
+  taken.add(name);
+  table.name = name;
   table.style = TABLE_STYLE;
 }

@@ -1,5 +1,5 @@
-/** Excel's limit for the name of a worksheet; that for tables is far off. */
-const LONGEST = 31;
+/** Characters of a worksheet's name, at most; that for tables is far off. */
+export const LONGEST = 31;
 
 /**
  * A name that is not taken yet, for a worksheet or table: the wanted one, else with a number behind it.

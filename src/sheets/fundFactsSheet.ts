@@ -1,11 +1,14 @@
 import type { Figure, FundRecord } from "../data/record.ts";
 import { serialOfIso } from "../finance/dates.ts";
 import type { SheetTexts } from "../i18n/sheetTexts.ts";
+import { call, quoted } from "./formula.ts";
 import { warningsOf } from "./provenanceLine.ts";
 import type { Cell, Column, Sheet } from "./sheet.ts";
 
 interface Fact extends Column {
-  readonly of: (fund: FundRecord) => Cell;
+  readonly of: (fund: FundRecord) => number | string | null;
+  /** What ETF calls it, where it has it. */
+  readonly field?: string;
   /** Left out where no fund has it. */
   readonly optional: boolean;
   /** Left out without a word: nothing is unknown where there is no successor, or no figure to date. */
@@ -34,37 +37,46 @@ export function fundFactsSheet(funds: readonly FundRecord[], texts: SheetTexts):
         table: "FundFacts",
         heading: null,
         columns: known,
-        rows: funds.map((fund) => known.map(({ of }) => of(fund))),
+        rows: funds.map((fund) => known.map((fact) => cellOf(fund, fact))),
         spillRows: 0,
       },
     ],
     records: funds,
-    chart: null,
   };
+}
+
+/** The fund's fact, live where ETF gives it. */
+function cellOf(fund: FundRecord, { of, field }: Fact): Cell {
+  const value = of(fund);
+  return field === undefined ? value : { value, live: call("ETF", "{0}", quoted(field)) };
 }
 
 function facts(texts: SheetTexts): Fact[] {
   const { columns, qualities } = texts;
-  const fact = (key: keyof typeof columns, width: number, of: Fact["of"], optional = true): Fact => ({
+  const fact = (key: keyof typeof columns, width: number, of: Fact["of"], field?: string): Fact => ({
     header: columns[key],
     format: "general",
     width,
     of,
-    optional,
+    optional: true,
     isSilent: false,
+    ...(field !== undefined && { field }),
   });
-  const day = (key: keyof typeof columns, of: (fund: FundRecord) => string | null): Fact => ({
-    ...fact(key, 12, (fund) => serial(of(fund))),
+  const always = (...given: Parameters<typeof fact>): Fact => ({ ...fact(...given), optional: false });
+  const day = (key: keyof typeof columns, of: (fund: FundRecord) => string | null, field?: string): Fact => ({
+    ...fact(key, 12, (fund) => serial(of(fund)), field),
     format: "date",
   });
   const figure = (
     key: "expenseRatio" | "netAssets" | "price" | "yield",
     format: Fact["format"],
-    of: (fund: FundRecord) => Figure | null,
+    read: (fund: FundRecord) => Figure | null,
+    // one of a fund that no longer trades would pass for today's
+    of = (fund: FundRecord) => (fund.successor === null ? read(fund) : null),
   ): Fact[] => [
-    { ...fact(key, 14, (fund) => of(fund)?.value ?? null), format },
+    { ...fact(key, 14, (fund) => of(fund)?.value ?? null, key), format },
     {
-      ...fact(key, 14, (fund) => serial(of(fund)?.asOf ?? null)),
+      ...fact(key, 14, (fund) => serial(of(fund)?.asOf ?? null), `${key} asOf`),
       format: "date",
       header: `${columns[key]} ${columns.figureAsOf}`,
       isSilent: true,
@@ -76,22 +88,22 @@ function facts(texts: SheetTexts): Fact[] {
     },
   ];
   return [
-    fact("ticker", 9, ({ ticker }) => ticker, false),
-    fact("name", 42, ({ name }) => name, false),
-    fact("issuer", 20, ({ issuer }) => issuer),
-    fact("index", 30, ({ index }) => index),
-    fact("style", 14, ({ style }) => style),
-    fact("isin", 15, ({ isin }) => isin),
-    day("inceptionDate", ({ inceptionDate }) => inceptionDate),
-    day("firstTradeDate", ({ firstTradeDate }) => firstTradeDate),
+    always("ticker", 9, ({ ticker }) => ticker),
+    always("name", 42, ({ name }) => name, "name"),
+    fact("issuer", 20, ({ issuer }) => issuer, "issuer"),
+    fact("index", 30, ({ index }) => index, "index"),
+    fact("style", 14, ({ style }) => style, "style"),
+    fact("isin", 15, ({ isin }) => isin, "isin"),
+    day("inceptionDate", ({ inceptionDate }) => inceptionDate, "inception"),
+    day("firstTradeDate", ({ firstTradeDate }) => firstTradeDate, "firstTrade"),
     ...figure("expenseRatio", "finePercent", ({ expenseRatio }) => expenseRatio),
     ...figure("netAssets", "count", ({ netAssets }) => netAssets),
     ...figure("price", "price", ({ price }) => price),
     ...figure("yield", "finePercent", (fund) => fund.yield),
-    { ...fact("successor", 10, ({ successor }) => successor?.ticker ?? null), isSilent: true },
-    fact("source", 24, ({ source }) => source, false),
-    day("asOf", ({ asOf }) => asOf),
-    fact("quality", 12, ({ quality }) => qualities[quality], false),
+    { ...fact("successor", 10, ({ successor }) => successor?.ticker ?? null, "successor"), isSilent: true },
+    always("source", 24, ({ source }) => source, "name source"),
+    day("asOf", ({ asOf }) => asOf, "name asOf"),
+    always("quality", 12, ({ quality }) => qualities[quality]),
   ];
 }
 
@@ -99,6 +111,6 @@ const sourceBeside = (fund: FundRecord, figure: Figure | null) =>
   figure !== null && figure.source !== fund.source ? figure.source : null;
 
 /** Days known only to the month ("2020-09") stay as text, so that no day is made up. */
-function serial(date: string | null): Cell {
+function serial(date: string | null): number | string | null {
   return date === null || date.length < 10 ? date : serialOfIso(date);
 }

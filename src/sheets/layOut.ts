@@ -3,10 +3,13 @@ import type { Block, Sheet } from "./sheet.ts";
 
 /** Title and provenance come first, then the notes. */
 const LINES_ABOVE_NOTES = 2;
+/** Columns between blocks that stand beside one another. */
+const BETWEEN = 1;
 
-/** Where a block stands. Rows count from 0. */
+/** Where a block stands. Rows and columns count from 0. */
 export interface Place {
   readonly block: Block;
+  readonly column: number;
   readonly headingRow: number | null;
   /** null where no column has a header: a spilling formula brings its own, or needs none. */
   readonly headerRow: number | null;
@@ -22,24 +25,48 @@ export interface Layout {
   readonly columns: number;
 }
 
-/** Puts a sheet's blocks below one another, under title, provenance and notes, with a blank row before each. */
+/**
+ * Puts a sheet's blocks below one another, or beside where they ask for it, under title, provenance and notes,
+ * with a blank row before each.
+ */
 export function layOut({ notes, blocks }: Pick<Sheet, "notes" | "blocks">): Layout {
   const head = { row: 0, column: 0, rows: LINES_ABOVE_NOTES + notes.length, columns: 1 };
-  let row = head.rows;
+  let [top, bottom] = [0, head.rows];
+  let right = -BETWEEN;
   const places = blocks.map((block): Place => {
-    row += 1;
-    const headingRow = block.heading === null ? null : row++;
-    const headerRow = block.columns.every(({ header }) => header === "") ? null : row++;
-    const firstRow = row;
-    row += block.rows.length + block.spillRows;
-    return { block, headingRow, headerRow, firstRow };
+    if (!block.beside) [top, right] = [bottom + 1, -BETWEEN];
+    const column = right + BETWEEN;
+    const place = placeAt(block, top, column);
+    right = column + block.columns.length;
+    bottom = Math.max(bottom, endOf(place));
+    return place;
   });
-  const columns = Math.max(1, ...blocks.map(({ columns }) => columns.length));
-  return { places, areas: [head, ...places.map(areaOf)], rows: row, columns };
+  const columns = Math.max(1, ...places.map(({ block, column }) => column + block.columns.length));
+  return { places, areas: [head, ...places.map(areaOf)], rows: bottom, columns };
 }
 
-function areaOf({ block, headingRow, headerRow, firstRow }: Place): Area {
+/** The rows of figures of a block, those that its formula spills included, headers not. */
+export function bodyOf({ block, column, firstRow }: Place): Area {
+  const header = block.hasSpilledHeader ? 1 : 0;
+  return {
+    row: firstRow + header,
+    column,
+    rows: block.rows.length + block.spillRows - header,
+    columns: block.columns.length,
+  };
+}
+
+function placeAt(block: Block, top: number, column: number): Place {
+  let row = top;
+  const headingRow = block.heading === null ? null : row++;
+  const headerRow = block.columns.every(({ header }) => header === "") ? null : row++;
+  return { block, column, headingRow, headerRow, firstRow: row };
+}
+
+const endOf = ({ block, firstRow }: Place) => firstRow + block.rows.length + block.spillRows;
+
+function areaOf(place: Place): Area {
+  const { block, column, headingRow, headerRow, firstRow } = place;
   const row = headingRow ?? headerRow ?? firstRow;
-  const rows = firstRow + block.rows.length + block.spillRows - row;
-  return { row, column: 0, rows, columns: block.columns.length };
+  return { row, column, rows: endOf(place) - row, columns: block.columns.length };
 }

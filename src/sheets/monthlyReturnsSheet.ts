@@ -2,6 +2,8 @@ import type { ReturnsRecord } from "../data/record.ts";
 import { serialOfIso, yearsBetween } from "../finance/dates.ts";
 import { fundReturn } from "../finance/fundReturn.ts";
 import type { SheetTexts } from "../i18n/sheetTexts.ts";
+import { chartSpace } from "./chartSpace.ts";
+import { call, quoted } from "./formula.ts";
 import { warningsOf } from "./provenanceLine.ts";
 import type { Block, Cell, Column, Sheet } from "./sheet.ts";
 
@@ -34,18 +36,24 @@ export function monthlyReturnsSheet(
       ...(partly.length > 0 ? [texts.returnsPartly(partly.map(({ ticker }) => ticker).join(", "))] : []),
       ...warningsOf(funds, texts),
     ],
-    blocks: [summary(funds, returns, shown, texts), byMonth(funds, returns, shown, texts)],
+    blocks: [
+      summary(funds, returns, shown, texts),
+      ...(shown.length === 0 ? [] : [chartSpace()]),
+      byMonth(funds, returns, shown, years, texts),
+    ],
     records: funds,
-    chart:
+    charts:
       shown.length === 0
-        ? null
-        : {
-            type: "ColumnClustered",
-            title: texts.returnsChart,
-            series: [4],
-            format: "percent",
-            place: "right",
-          },
+        ? []
+        : [
+            {
+              type: "ColumnClustered",
+              title: texts.returnsChart,
+              series: [4],
+              format: "wholePercent",
+              place: { block: 1, column: 0, columns: 7 },
+            },
+          ],
   };
 }
 
@@ -117,6 +125,7 @@ function byMonth(
   funds: readonly ReturnsRecord[],
   returns: readonly Map<string, MonthlyReturn>[],
   shown: readonly string[],
+  years: number | null,
   texts: SheetTexts,
 ): Block {
   return {
@@ -132,5 +141,17 @@ function byMonth(
       return [serialOfIso(date), ...held.map((found) => found?.value ?? null)];
     }),
     spillRows: 0,
+    spill: {
+      formula: call(
+        "ETFHISTORY",
+        `{${funds.map(({ ticker }) => quoted(ticker)).join(",")}}`,
+        quoted(years === null ? "ITD" : `${years}Y`),
+        "",
+        quoted("monthly"),
+        quoted("return"),
+        "FALSE",
+      ),
+      hasHeader: false,
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { columnWidths } from "./columnWidths.ts";
+import type { Place } from "./layOut.ts";
 import type { Sheet } from "./sheet.ts";
 import { textCell } from "./textCell.ts";
 
@@ -8,7 +9,8 @@ const QUIET = "#595959";
 /** Title, provenance and notes, one line each from the top, and columns as wide as what will stand in them. */
 export function writeHead(
   worksheet: Excel.Worksheet,
-  { title, notes, blocks }: Sheet,
+  { title, notes }: Sheet,
+  places: readonly Place[],
   provenance: string,
 ): void {
   const lines = [title, provenance, ...notes].map((line) => [textCell(line)]);
@@ -19,7 +21,7 @@ export function writeHead(
   font.bold = true;
   font.size = TITLE_POINTS;
   font.color = "#000000";
-  columnWidths(blocks).forEach((width, column) => {
+  columnWidths(places).forEach((width, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(width);
   });
 }

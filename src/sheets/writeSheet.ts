@@ -1,16 +1,18 @@
-import { WorkbookError } from "../errors.ts";
+import { WorkbookError, type Problems } from "../errors.ts";
 import { formatNumber } from "../i18n/formatNumber.ts";
 import type { Language } from "../i18n/language.ts";
 import { texts } from "../i18n/texts.ts";
-import { addChart } from "./addChart.ts";
 import { claimWorksheet } from "./claimWorksheet.ts";
-import { dressBlock } from "./dressBlock.ts";
-import { layOut, type Place } from "./layOut.ts";
+import { decorate } from "./decorate.ts";
+import { layOut } from "./layOut.ts";
 import { provenanceLine } from "./provenanceLine.ts";
 import type { Sheet } from "./sheet.ts";
+import { mustBeWritable, mustFit } from "./mustFit.ts";
+import { reasonOf } from "./reasonOf.ts";
+import { runOptions } from "./runOptions.ts";
 import { textCell } from "./textCell.ts";
+import { writeBlocks, type Progress, type Refused, type WhenRefused } from "./writeBlocks.ts";
 import { writeHead } from "./writeHead.ts";
-import { writeRows } from "./writeRows.ts";
 
 interface WriteOptions {
   readonly language: Language;
@@ -18,14 +20,10 @@ interface WriteOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Stops the writing before the next chunk; what is written stays. */
   readonly signal?: AbortSignal;
+  /** What is done when Excel refuses a part, or how to find out. Default "stop". */
+  readonly whenRefused?: WhenRefused | ((refused: Refused) => Promise<WhenRefused>);
   /** ISO date of the making. */
   readonly today?: string;
-}
-
-/** In rows of figures. */
-export interface Progress {
-  readonly written: number;
-  readonly total: number;
 }
 
 /** What became of a sheet. A writing that was cancelled has written less than the total. */
@@ -37,69 +35,68 @@ export interface Written extends Progress {
  * Puts a sheet into the workbook: the one place that writes figures. It refreshes its own worksheet of
  * that kind or adds one; a user's worksheet is never touched. Rows go in chunks that fit Excel's limits.
  * A writing that was cancelled or failed leaves what was written, as a proper table under a provenance line
- * that says how much is missing.
+ * that says how much is missing, unless it is to be rolled back. Where Excel can, all of it is one step
+ * to undo.
  *
- * @throws WorkbookError writeFailed if Excel refuses: it says how many rows were written
+ * @throws WorkbookError before anything is changed: workbookReadOnly, sheetFull, sheetProtected; later
+ *   writeFailed, partsRefused or rolledBack if Excel refuses: each says how many rows are there
+ * @throws the signal's reason if it is aborted before anything is changed
  */
-export function writeSheet(sheet: Sheet, options: WriteOptions): Promise<Written> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { language, today = localDate() } = options;
-    const layout = layOut(sheet);
+export async function writeSheet(sheet: Sheet, options: WriteOptions): Promise<Written> {
+  const layout = layOut(sheet);
+  mustFit(sheet, layout);
+  mustBeWritable();
+  return Excel.run(runOptions(), async (context) => {
+    const { language, today = localDate(), signal } = options;
     const total = sheet.blocks.reduce((sum, { rows }) => sum + rows.length, 0);
     const provenance = provenanceLine(sheet.records, texts[language].sheets, today);
 
-    const worksheet = await claimWorksheet(context, sheet, layout);
+    const { worksheet, isNew } = await claimWorksheet(context, sheet, layout, signal);
     const { id, name } = worksheet;
+    const taken = await tableNames(context);
     context.application.suspendScreenUpdatingUntilNextSync();
-    writeHead(worksheet, sheet, provenance);
-    const { written, failure } = await writeBlocks(context, worksheet, layout.places, total, options);
-    if (written === total && sheet.chart) addChart(worksheet, sheet, sheet.chart, layout);
+    writeHead(worksheet, sheet, layout.places, provenance);
+    const book = { context, worksheet, isNew, taken };
+    const { written, refused, way } = await writeBlocks(book, layout.places, total, options);
+    if (isNew && way === "rollBack") {
+      worksheet.delete();
+      await context.sync();
+      throw new WorkbookError("rolledBack", { sheet: name, reason: reasonOf(refused, language) });
+    }
     if (written < total) {
       const missing = texts[language].sheets.incomplete(
         formatNumber(written, language),
         formatNumber(total, language),
       );
       worksheet.getRange("A2").values = [[textCell(`${missing} · ${provenance}`)]];
-    }
-    const last = await context.sync().then(() => null, asOfficeError);
-    const failures = [failure, last].filter((each) => each !== null);
+    } else if (!signal?.aborted) decorate(worksheet, sheet, layout);
+    const last = await context.sync().then(() => [], asRefusal);
+    const failures = [...refused, ...last];
     if (failures.length === 0) return { worksheet: { id, name }, written, total };
-    const reason = failures.map(({ message }) => message).join(" ");
-    const cause = failures.length > 1 ? new AggregateError(failures, reason) : failures[0];
-    throw new WorkbookError("writeFailed", { sheet: name, written, total, reason }, { cause });
+    throw failure({ sheet: name, written, total, reason: reasonOf(failures, language) }, way, failures);
   });
 }
 
-interface Outcome {
-  readonly written: number;
-  /** What Excel refused with; null if it did not. */
-  readonly failure: OfficeExtension.Error | null;
+/** What is told of a sheet that is not as it should be. */
+function failure(
+  details: Problems["writeFailed"],
+  way: WhenRefused | null,
+  failures: readonly OfficeExtension.Error[],
+): WorkbookError {
+  const cause = failures.length > 1 ? new AggregateError(failures, details.reason) : failures[0];
+  return new WorkbookError(way === "continue" ? "partsRefused" : "writeFailed", details, { cause });
 }
 
-/** Block by block until all is written, a chunk is refused, or the signal is aborted. */
-async function writeBlocks(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  places: readonly Place[],
-  total: number,
-  { onProgress, signal }: WriteOptions,
-): Promise<Outcome> {
-  let written = 0;
-  for (const place of places) {
-    const before = written;
-    const failure = await writeRows(context, worksheet, place, signal, (rows) => {
-      written += rows;
-      onProgress?.({ written, total });
-    });
-    await dressBlock(context, worksheet, place, written - before);
-    if (failure || signal?.aborted) return { written, failure };
-  }
-  return { written, failure: null };
+async function tableNames(context: Excel.RequestContext): Promise<Set<string>> {
+  const { tables } = context.workbook;
+  tables.load("items/name");
+  await context.sync();
+  return new Set(tables.items.map(({ name }) => name));
 }
 
 /** Excel's refusals are handled here; anything else is a bug and goes on. */
-function asOfficeError(error: unknown): OfficeExtension.Error {
-  if (error instanceof OfficeExtension.Error) return error;
+function asRefusal(error: unknown): OfficeExtension.Error[] {
+  if (error instanceof OfficeExtension.Error) return [error];
   throw error;
 }
 

@@ -1,13 +1,20 @@
 import { usePane } from "./paneContext.ts";
-import { views, type View } from "./paneState.ts";
+import { views, type View } from "./views.ts";
 
-/** Fill or share; arrow keys move between the two. */
+/** The views of the pane, after the ARIA tabs pattern: arrows, Home and End move between them. */
 export function Tabs({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }) {
   const { say } = usePane();
+  const at = views.indexOf(view);
+  const targets: Readonly<Record<string, number>> = {
+    ArrowLeft: (at + views.length - 1) % views.length,
+    ArrowRight: (at + 1) % views.length,
+    Home: 0,
+    End: views.length - 1,
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
-    const step = event.key === "ArrowRight" ? 1 : views.length - 1;
-    const next = views[(views.indexOf(view) + step) % views.length]!;
+    const next = views[targets[event.key] ?? -1];
+    if (!next) return;
+    event.preventDefault();
     onView(next);
     document.getElementById(`tab-${next}`)?.focus();
   };

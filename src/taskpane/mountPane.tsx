@@ -2,7 +2,6 @@ import { render } from "preact";
 import { store } from "../data/addinStore.ts";
 import { languageOf } from "../i18n/language.ts";
 import { Pane } from "./Pane.tsx";
-import { recallChoices } from "./fill/rememberedChoices.ts";
 import { followTheme } from "./theme.ts";
 
 /** Puts the pane into the page, in the host's language and colours. */
@@ -11,7 +10,7 @@ export async function mountPane(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   followTheme(document.documentElement);
   await loadStyle();
-  render(<Pane store={store} language={language} remembered={recallChoices()} />, root);
+  render(<Pane store={store} language={language} />, root);
 }
 
 /** The style sheet comes with the pane, not with the cells' start; without it the pane still works. */

@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Provenance } from "../data/record.ts";
 import { formatNumber } from "../i18n/formatNumber.ts";
 import type { PaneTexts } from "../i18n/paneTexts.ts";
 import type { Language } from "../i18n/language.ts";
@@ -12,16 +13,23 @@ export interface PaneContext {
   readonly count: (value: number) => string;
   /** Tells users of screen readers. */
   readonly announce: (sentence: string) => void;
+  /** Says what the figures shown last came from, for the status line. */
+  readonly used: (records: readonly Provenance[]) => void;
 }
 
 export const Context = createContext<PaneContext | null>(null);
 
-export function paneContext(language: Language, announce: (sentence: string) => void): PaneContext {
+export function paneContext(
+  language: Language,
+  announce: PaneContext["announce"],
+  used: PaneContext["used"],
+): PaneContext {
   return {
     language,
     say: texts[language].pane,
     count: (value) => formatNumber(value, language),
     announce,
+    used,
   };
 }
 

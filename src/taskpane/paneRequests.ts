@@ -1,25 +1,26 @@
-import type { View } from "./paneState.ts";
+import { createMailbox } from "./mailbox.ts";
+import type { View } from "./views.ts";
 
-/** What a ribbon button asks of the pane. */
+/** What a ribbon button, or a key, asks of the pane beyond showing a view. */
+export type Act = "fill" | "refreshSelection" | "refreshWorkbook";
+
+/** Shows a view and, where an act is named, does what its button would do. */
 export interface PaneRequest {
   readonly view: View;
-  /** Fill at once with the choices of the workbook. */
-  readonly fill: boolean;
+  readonly act?: Act;
 }
 
-let listener: ((request: PaneRequest) => void) | undefined;
-let waiting: PaneRequest | undefined;
+/** Word for the shell: which view to show. */
+export const viewRequests = createMailbox<View>();
 
-/** Asks the pane, or leaves word for it until it is there; the last word counts. */
-export function requestPane(request: PaneRequest): void {
-  if (listener) listener(request);
-  else waiting = request;
-}
+/** Word for the views: what to do at once. A view hears it when it is there, however late it was loaded. */
+export const actRequests: Readonly<Record<Act, ReturnType<typeof createMailbox<null>>>> = {
+  fill: createMailbox(),
+  refreshSelection: createMailbox(),
+  refreshWorkbook: createMailbox(),
+};
 
-/** Answers requests from now on, and the one left before. @returns a function that ends it */
-export function answerRequests(answer: (request: PaneRequest) => void): () => void {
-  listener = answer;
-  if (waiting) answer(waiting);
-  waiting = undefined;
-  return () => (listener = undefined);
+export function requestPane({ view, act }: PaneRequest): void {
+  viewRequests.post(view);
+  if (act) actRequests[act].post(null);
 }

@@ -1,14 +1,24 @@
+import { store } from "../data/addinStore.ts";
+import { usePinned } from "../sheets/sharing/pin/usePinned.ts";
+import { healOnOpening } from "./healOnOpening.ts";
+import { openWithWorkbook } from "./openWithWorkbook.ts";
 import { associateActions } from "./ribbon.ts";
+import { connectService } from "./settings/connectService.ts";
 
 /**
  * The page's own start, after the functions of the same bundle have been associated: cells answer first,
  * the pane is loaded when the host is ready.
  */
-async function start(): Promise<void> {
-  await Office.onReady();
+async function start(ready: Promise<unknown>): Promise<void> {
+  await ready;
   associateActions();
   const { mountPane } = await import(/* webpackChunkName: "pane" */ "./mountPane.tsx");
   await mountPane(document.getElementById("pane")!);
+  await healOnOpening();
+  await openWithWorkbook();
 }
 
-void start();
+const ready = Office.onReady();
+usePinned(store, ready);
+connectService(store);
+void start(ready);

@@ -6,12 +6,13 @@ import { articleSheet } from "../../src/sheets/articleSheet.ts";
 import { address } from "../../src/sheets/address.ts";
 import { chunkEnd } from "../../src/sheets/chunkEnd.ts";
 import { freeName } from "../../src/sheets/freeName.ts";
+import { columnSides } from "../../src/sheets/columnSides.ts";
 import { columnWidths } from "../../src/sheets/columnWidths.ts";
 import { fundFactsSheet } from "../../src/sheets/fundFactsSheet.ts";
 import { layOut } from "../../src/sheets/layOut.ts";
 import { monthlyReturnsSheet } from "../../src/sheets/monthlyReturnsSheet.ts";
 import { provenanceLine } from "../../src/sheets/provenanceLine.ts";
-import type { Sheet } from "../../src/sheets/sheet.ts";
+import type { Block, Cell, Sheet } from "../../src/sheets/sheet.ts";
 import { valuationSheet } from "../../src/sheets/valuationSheet.ts";
 
 const { sheets } = texts.en;
@@ -67,8 +68,14 @@ const valuationsOf = (ticker: string, points: readonly Partial<ValuationPoint>[]
   })),
 });
 
+/** What a cell says, live or not. */
+const said = (cell: Cell | undefined) =>
+  typeof cell === "object" && cell !== null && "value" in cell ? cell.value : cell;
+
 const column = ({ blocks }: Sheet, header: string, block = 0) =>
-  blocks[block]!.rows.map((row) => row[blocks[block]!.columns.findIndex((each) => each.header === header)]);
+  blocks[block]!.rows.map((row) =>
+    said(row[blocks[block]!.columns.findIndex((each) => each.header === header)]),
+  );
 
 test("fund facts: a row a fund, figures with days of their own, columns nobody has named and left out", () => {
   const sheet = fundFactsSheet(
@@ -102,7 +109,7 @@ test("monthly returns: month ends × funds, the union of their months, empty whe
     null,
     sheets,
   );
-  const months = sheet.blocks[1]!;
+  const months = sheet.blocks.at(-1)!;
   expect(months.columns.map(({ header }) => header)).toEqual(["Month end", "IWM", "NEW"]);
   expect(months.rows.map(([date]) => date)).toEqual(
     ["2026-01-31", "2026-02-28", "2026-03-31"].map((date) => serialOfIso(date)),
@@ -121,7 +128,7 @@ test("monthly returns: a missing month is not passed off as part of the next one
     series: { ...series, dates: without(series.dates), values: without(series.values) },
   };
   const sheet = monthlyReturnsSheet([gap], null, sheets);
-  expect(sheet.blocks[1]!.rows.map(([date]) => date)).toEqual([serialOfIso("2026-01-31")]);
+  expect(sheet.blocks.at(-1)!.rows.map(([date]) => date)).toEqual([serialOfIso("2026-01-31")]);
 });
 
 test("monthly returns: a period keeps the newest months, and a fund that ended says so", () => {
@@ -131,7 +138,7 @@ test("monthly returns: a period keeps the newest months, and a fund that ended s
     1,
     sheets,
   );
-  expect(sheet.blocks[1]!.rows).toHaveLength(12);
+  expect(sheet.blocks.at(-1)!.rows).toHaveLength(12);
   expect(column(sheet, "Months")).toEqual([12, 2]);
   expect(sheet.notes).toContain("Not the whole period, so their totals do not compare with the others: OFF.");
   expect(column(sheet, "To")).toEqual([serialOfIso("2026-06-30"), serialOfIso("2025-08-31")]);
@@ -144,9 +151,9 @@ test("monthly returns: the months' returns compound to the summary's, for any hi
     fc.property(history, fc.constantFrom(null, 1, 3), (returns, years) => {
       const sheet = monthlyReturnsSheet([returnsOf("F", "2020-01", returns)], years, sheets);
       const compounded =
-        sheet.blocks[1]!.rows.reduce((growth, row) => growth * (1 + (row[1] as number)), 1) - 1;
+        sheet.blocks.at(-1)!.rows.reduce((growth, row) => growth * (1 + (row[1] as number)), 1) - 1;
       expect(column(sheet, "Total return")[0]).toBeCloseTo(compounded, 9);
-      expect(sheet.blocks[1]!.rows).toHaveLength(Math.min(returns.length, (years ?? 99) * 12));
+      expect(sheet.blocks.at(-1)!.rows).toHaveLength(Math.min(returns.length, (years ?? 99) * 12));
     }),
   );
 });
@@ -204,18 +211,38 @@ test("valuation: a P/B has no basis, and the provenance tells of every figure sh
 test("columns are as wide as their headers and texts, Korean letters counting twice, up to a limit", () => {
   const column = (header: string) => ({ header, format: "general", width: 5 }) as const;
   const block = { heading: null, spillRows: 0 };
+  const at = (block: Block) => ({ block, column: 0 });
   expect(
     columnWidths([
-      {
+      at({
         ...block,
         table: "T",
         columns: [column("목표 비중"), column("A"), column("B")],
         rows: [["a", "eleven text", 1]],
-      },
-      { ...block, table: null, columns: [column("")], rows: [["x".repeat(99)]] },
+      }),
+      at({ ...block, table: null, columns: [column("")], rows: [["x".repeat(99)]] }),
     ]),
-  ).toEqual([60, 12, 5]);
-  expect(columnWidths([{ ...block, table: "T", columns: [column("목표 비중")], rows: [] }])).toEqual([12]);
+  ).toEqual([60, 13, 5]);
+  expect(columnWidths([at({ ...block, table: "T", columns: [column("목표 비중")], rows: [] })])).toEqual([
+    12,
+  ]);
+  const note = { ...column("A"), runsOver: true };
+  expect(columnWidths([at({ ...block, table: null, columns: [note], rows: [["eleven text"]] })])).toEqual([
+    5,
+  ]);
+});
+
+test("figures stand at the right, texts at the left, or a step away from figures that end where they begin", () => {
+  const column = (format: "general" | "percent") => ({ header: "A", format, width: 5 });
+  const columns = [
+    column("general"),
+    column("percent"),
+    column("general"),
+    column("general"),
+    column("general"),
+  ];
+  const rows = [["IWM", 0.1, "out", { input: 5, format: "price" }, "fine"]] as const;
+  expect(columnSides({ columns, rows })).toEqual(["left", "right", "clear", "right", "clear"]);
 });
 
 test("valuation: no figure, a benchmark without one and a loss each leave a note and no number", () => {

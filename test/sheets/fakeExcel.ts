@@ -231,6 +231,9 @@ function worksheetOf(context: FakeContext, sheet: () => FakeSheet, isLoaded = fa
     tables: tablesOf(context, () => [sheet()], sheet),
     charts: chartsOf(context, sheet),
     freezePanes: { freezeColumns: () => undefined },
+    protection: loadable(context, {}, { protected: () => false }),
+    delete: () =>
+      context.later(() => void context.book.sheets.splice(context.book.sheets.indexOf(sheet()), 1)),
     copy() {
       const copy = { name: "" };
       let made: FakeSheet | undefined;
@@ -309,6 +312,7 @@ function rangeOf(context: FakeContext, sheet: () => FakeSheet, area: () => Rect 
       if (values.length !== rows || values.some((row) => row.length !== columns))
         throw new FakeOfficeError("InvalidArgument", "the array does not fit");
       each((row, column, i, j) => {
+        if (values[i]![j] === null) return; // null leaves a cell as it is
         const cell = typedInto(values[i]![j]);
         if (cell) sheet().cells.set(`${row},${column}`, cell);
         else sheet().cells.delete(`${row},${column}`);
@@ -323,6 +327,7 @@ function rangeOf(context: FakeContext, sheet: () => FakeSheet, area: () => Rect 
     );
   const range = {
     area: () => area()!,
+    conditionalFormats: { clearAll: () => undefined },
     clear: () => context.later(() => each((row, column) => void sheet().cells.delete(`${row},${column}`))),
     getUsedRangeOrNullObject: () => rangeOf(context, sheet, () => usedIn(sheet(), area())),
     getSpillingToRangeOrNullObject: () => rangeOf(context, sheet, () => null),
@@ -400,18 +405,9 @@ function tablesOf(context: FakeContext, sheets: () => FakeSheet[], owner?: () =>
 }
 
 function chartsOf(context: FakeContext, sheet: () => FakeSheet) {
-  return {
-    getItemOrNullObject: (name: string) =>
-      loadable(
-        context,
-        {
-          delete: () =>
-            context.later(
-              () => void (sheet().charts = sheet().charts.filter((chart) => chart.name !== name)),
-            ),
-        },
-        { isNullObject: () => !sheet().charts.some((chart) => chart.name === name), name: () => name },
-      ),
+  const drop = (name: string) => () =>
+    context.later(() => void (sheet().charts = sheet().charts.filter((chart) => chart.name !== name)));
+  const collection = {
     add(type: string, range: { area: () => Rect }) {
       const chart = {
         name: "",
@@ -426,6 +422,7 @@ function chartsOf(context: FakeContext, sheet: () => FakeSheet) {
         },
         setValues: (values: { area: () => Rect }) => (series.values = JSON.stringify(values.area())),
         setXAxisValues: () => undefined,
+        format: { line: {}, fill: { setSolidColor: () => undefined } },
       });
       return {
         set name(name: string) {
@@ -437,7 +434,7 @@ function chartsOf(context: FakeContext, sheet: () => FakeSheet) {
           },
         },
         legend: {},
-        axes: { valueAxis: {} },
+        axes: { valueAxis: {}, categoryAxis: {} },
         setPosition: () => undefined,
         series: {
           getItemAt: (i: number) => seriesOf(chart.series[i]!),
@@ -450,4 +447,7 @@ function chartsOf(context: FakeContext, sheet: () => FakeSheet) {
       };
     },
   };
+  return loadable(context, collection, {
+    items: () => sheet().charts.map(({ name }) => ({ name, delete: drop(name) })),
+  });
 }

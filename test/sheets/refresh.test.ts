@@ -29,7 +29,6 @@ const twoBlocks = (wide: readonly Cell[][], narrow: readonly Cell[][]): Sheet =>
       { ...block, table: "Narrow", columns: columns.slice(0, 1), rows: narrow },
     ],
     records: [],
-    chart: null,
   };
 };
 const filled = (name: string) => twoBlocks([[name, 1, 2]], [["x"], ["y"]]);

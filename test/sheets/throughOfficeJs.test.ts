@@ -1,7 +1,7 @@
 /* The writer and the values-only copy through Microsoft's own office.js, over the workbench's spreadsheet. */
 import { texts } from "../../src/i18n/texts.ts";
 import { articleSheet } from "../../src/sheets/articleSheet.ts";
-import { copyValues } from "../../src/sheets/copyValues.ts";
+import { copySheet } from "../../src/sheets/sharing/copy/copySheet.ts";
 import type { Sheet } from "../../src/sheets/sheet.ts";
 import { writeSheet } from "../../src/sheets/writeSheet.ts";
 import { goToSheet } from "../../src/taskpane/goToSheet.ts";
@@ -37,7 +37,7 @@ const facts = (rows: Sheet["blocks"][0]["rows"]): Sheet => ({
     },
   ],
   records: [],
-  chart: { type: "ColumnClustered", title: "Costs", series: [2], format: "finePercent", place: "right" },
+  charts: [{ type: "ColumnClustered", title: "Costs", series: [2], format: "finePercent", place: "right" }],
 });
 
 const idOf = (name: string) => page.book.sheets.find((sheet) => sheet.name === name)!.id;
@@ -101,7 +101,7 @@ test("a values-only copy keeps other formulas and the original", async () => {
   const model = idOf("Model");
   page.book.write(model, { row: 0, column: 0, rows: 1, columns: 2 }, [["=SMALLCAP.NONE(1)", "=1+1"]]);
   page.book.activateSheet(model);
-  const { worksheet } = await copyValues(sheets);
+  const { worksheet } = await copySheet(sheets);
   const area = { row: 0, column: 0, rows: 1, columns: 2 };
   expect(page.book.formulas(worksheet!.id, area)).toEqual([[null, "=1+1"]]);
   expect(page.book.formulas(model, area)).toEqual([["=SMALLCAP.NONE(1)", "=1+1"]]);

@@ -31,7 +31,6 @@ const sheetOf = (rows: readonly (readonly Cell[])[], change: Partial<Sheet> = {}
     },
   ],
   records: [record],
-  chart: null,
   ...change,
 });
 
@@ -211,9 +210,57 @@ test("a refused chunk says what was written, and leaves it as a table", async ()
   expect(failure).toBeInstanceOf(WorkbookError);
   expect(failure).toMatchObject({
     problem: "writeFailed",
-    details: { sheet: "Fund facts", written: 5_000, total: 12_000, reason: "protected" },
+    details: {
+      sheet: "Fund facts",
+      written: 5_000,
+      total: 12_000,
+      reason: expect.stringMatching(/Unprotect it/),
+    },
   });
   expect(book.sheet("Fund facts").row(1)[0]).toMatch(/^Incomplete: 5,000 of 12,000/);
+});
+
+/** Has Excel refuse one chunk, the one after the first. */
+function refuseSecondChunk() {
+  let chunks = 0;
+  return () => {
+    if (++chunks !== 1) return;
+    book.options = {
+      onSync: () => {
+        book.options = {};
+        throw new FakeOfficeError("GeneralException", "no");
+      },
+    };
+  };
+}
+
+test("a refused chunk can be left out: the rest is written, and the sentence says how much", async () => {
+  const onProgress = refuseSecondChunk();
+  const failure = await writeSheet(sheetOf(rowsOf(30_000)), {
+    ...options,
+    onProgress,
+    whenRefused: "continue",
+  }).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ problem: "partsRefused", details: { total: 30_000, reason: "no" } });
+  const { written } = (failure as WorkbookError<"partsRefused">).details;
+  const sheet = book.sheet("Fund facts");
+  expect(written).toBeGreaterThanOrEqual(15_000);
+  expect(sheet.row(HEADER_ROW + 30_000)).toEqual(["F29999", 299.99]);
+  expect(sheet.tables[0]!.area.rows).toBe(30_001);
+  expect(sheet.row(1)[0]).toMatch(/^Incomplete: /);
+});
+
+test("a refused sheet can be taken away again; one that was refreshed stays, and says what it lacks", async () => {
+  const roll = { ...options, whenRefused: "rollBack" } as const;
+  const refuse = () =>
+    writeSheet(sheetOf(rowsOf(12_000)), { ...roll, onProgress: refuseSecondChunk() }).catch(
+      (error: unknown) => error,
+    );
+  expect(await refuse()).toMatchObject({ problem: "rolledBack", details: { sheet: "Fund facts" } });
+  expect(book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  await writeSheet(sheetOf(rowsOf(2)), roll);
+  expect(await refuse()).toMatchObject({ problem: "writeFailed", details: { written: 5_000 } });
+  expect(book.sheet("Fund facts").row(1)[0]).toMatch(/^Incomplete: /);
 });
 
 test("two sheets may want the same table name, and a chart is drawn once however often it is refreshed", async () => {
@@ -224,8 +271,8 @@ test("two sheets may want the same table name, and a chart is drawn once however
     format: "percent",
     place: "right",
   } as const;
-  await writeSheet(sheetOf(rowsOf(2), { chart }), options);
-  await writeSheet(sheetOf(rowsOf(2), { chart }), options);
+  await writeSheet(sheetOf(rowsOf(2), { charts: [chart] }), options);
+  await writeSheet(sheetOf(rowsOf(2), { charts: [chart] }), options);
   await writeSheet(sheetOf(rowsOf(2), { kind: "valuation", name: "Other" }), options);
   expect(book.sheet("Fund facts").charts).toMatchObject([{ title: "Cost", series: [{ name: "Cost" }] }]);
   expect(book.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([

@@ -5,10 +5,13 @@ import { act } from "preact/test-utils";
 import { snapshot } from "../../src/data/snapshot/snapshot.ts";
 import { createStore } from "../../src/data/store.ts";
 import type { Language } from "../../src/i18n/language.ts";
+import { defaultSettings } from "../../src/sheets/fills/settings.ts";
 import { defaultChoices, type Choices } from "../../src/taskpane/fill/choices.ts";
+import { LazyView } from "../../src/taskpane/LazyView.tsx";
 import { Pane } from "../../src/taskpane/Pane.tsx";
+import { Context, paneContext } from "../../src/taskpane/paneContext.ts";
 import { requestPane } from "../../src/taskpane/paneRequests.ts";
-import { FakeBook } from "../sheets/fakeExcel.ts";
+import { FakeBook, FakeOfficeError } from "../sheets/fakeExcel.ts";
 
 let book: FakeBook;
 let kept: Map<string, unknown>;
@@ -17,6 +20,9 @@ let root: HTMLElement;
 const dom = new JSDOM("<!doctype html><div id=pane></div>");
 for (const name of ["document", "window", "Event", "KeyboardEvent", "SVGElement", "HTMLElement"] as const)
   Object.assign(globalThis, { [name]: name === "window" ? dom.window : dom.window[name] });
+
+/** What the page would report: parts of the workbook that the small Excel does not have. */
+Object.assign(globalThis, { reportError: () => undefined });
 
 /** What was brought into view; jsdom lays nothing out. */
 const inView: Element[] = [];
@@ -40,18 +46,28 @@ beforeEach(() => {
   office.context.document = { settings };
   office.AsyncResultStatus = { Succeeded: "succeeded" };
 });
-afterEach(() => act(() => render(null, root)));
+afterEach(async () => {
+  await act(() => render(null, root));
+  Reflect.deleteProperty(globalThis, "localStorage");
+});
+
+/** A browser that keeps what it is given, and what that is. */
+function keepsInBrowser(): ReadonlyMap<string, string> {
+  const stored = new Map<string, string>();
+  Object.assign(globalThis, {
+    localStorage: {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => void stored.set(key, value),
+    },
+  });
+  return stored;
+}
 
 async function open(remembered: Partial<Choices> = {}, language: Language = "en") {
   root = document.getElementById("pane")!;
+  kept.set("smallcap.pane", { ...defaultChoices, ...remembered });
   const store = createStore({ snapshot });
-  await act(async () => {
-    render(
-      <Pane store={store} language={language} remembered={{ ...defaultChoices, ...remembered }} />,
-      root,
-    );
-    await store.get({ kind: "catalogue" });
-  });
+  await act(() => render(<Pane store={store} language={language} />, root));
   await until(() => /2026/.test(root.querySelector("footer")!.textContent!));
 }
 
@@ -106,18 +122,43 @@ test("a pasted list is taken whole; what we have no data for stays and is named"
   expect(by("alert").textContent).toBe("No data for: ZZZZ.");
 });
 
+test("tickers in the middle of Korean sentences are found", async () => {
+  await open({}, "ko");
+  const paste = new Event("paste", { bubbles: true, cancelable: true });
+  Object.assign(paste, { clipboardData: { getData: () => "IWM, VB 그리고 IJR를" } });
+  await act(() => void search().dispatchEvent(paste));
+  expect(chips()).toEqual(["IWM", "VB", "IJR"]);
+});
+
+test("the empty box offers the funds used last, and takes one only when it is marked", async () => {
+  const stored = keepsInBrowser();
+  await open();
+  await type("IWM, VB");
+  await press("Enter");
+  await press("Enter");
+  expect(chips()).toEqual(["IWM", "VB"]);
+  await press("Backspace");
+  await press("ArrowDown");
+  await press("ArrowDown");
+  const marked = document.getElementById(search().getAttribute("aria-activedescendant")!)!;
+  expect(marked.textContent).toMatch(/^VB /);
+  await press("Enter");
+  expect(chips()).toEqual(["IWM", "VB"]);
+  expect(stored.get("smallcap.recentTickers")).toBe('["VB","IWM"]');
+});
+
 test("nothing is filled before a fund is chosen, and the pane says what is missing", async () => {
   await open();
-  expect(button("Fill sheets").getAttribute("aria-disabled")).toBe("true");
-  await click(button("Fill sheets"));
+  expect(button("Fill sheet").getAttribute("aria-disabled")).toBe("true");
+  await click(button("Fill sheet"));
   expect(by("status").textContent).toBe("Choose at least one fund.");
   expect(book.sheets).toHaveLength(1);
 });
 
 test("Fill writes the sheets, says how many rows, names what failed, and remembers the choices", async () => {
   await open({ funds: ["IWM", "NOPE"] });
-  await click(button("Fill sheets"));
-  await until(() => button("1 row in Fund facts") !== undefined && button("Fill sheets") !== undefined);
+  await click(button("Fill sheet"));
+  await until(() => button("1 row in Fund facts") !== undefined && button("Fill sheet") !== undefined);
   expect(book.sheet("Fund facts").row(5)[0]).toBe("IWM");
   expect(by("alert").textContent).toMatch(/NOPE is not a fund we have data for/);
   expect(by("status").textContent).toBe("1 row in Fund facts");
@@ -126,25 +167,69 @@ test("Fill writes the sheets, says how many rows, names what failed, and remembe
 });
 
 test("a running filling shows progress, locks the choices and can be cancelled", async () => {
-  await open({ funds: ["IWM"], fills: ["monthlyReturns", "workedExample"], period: "all" });
-  await click(button("Fill sheets"));
+  await open({
+    funds: ["IWM"],
+    fills: ["monthlyReturns", "workedExample"],
+    settings: { ...defaultSettings, period: "all" },
+  });
+  await click(button("Fill 2 sheets"));
   expect(by("progressbar")).not.toBeNull();
   expect([...root.querySelectorAll("fieldset")].every(({ disabled }) => disabled)).toBe(true);
   await click(button("Cancel"));
-  await until(() => button("Fill sheets") !== undefined);
+  await until(() => button("Fill 2 sheets") !== undefined);
   expect(root.textContent).toMatch(/Cancelled\. What was written stays\./);
   expect(inView.at(-1)).toBe(root.querySelector(".run"));
   expect(book.sheets.some(({ name }) => name === "Worked example")).toBe(false);
 });
 
-test("the ribbon's Fill fills at once, its Share shows how to share in the user's language", async () => {
+/** Has Excel refuse the first rows of the sheet, whenever it is asked: the second request after the sheet is there. */
+function refuseRows() {
+  let requests = 0;
+  book.options = {
+    onSync: () => {
+      if (book.sheets.at(-1)!.name === "Fund facts" && ++requests > 1)
+        throw new FakeOfficeError("AccessDenied");
+    },
+  };
+}
+
+test.each([
+  ["Continue without it", /0 of 1 rows of Fund facts are written/, true],
+  ["Remove this sheet", /Fund facts has been taken away again/, false],
+  ["Stop here", /Excel stopped after 0 of 1 rows of Fund facts/, true],
+])("what Excel refuses is told and asked about: %s", async (answer, told, stays) => {
+  await open({ funds: ["IWM"] });
+  refuseRows();
+  await click(button("Fill sheet"));
+  await until(() => by("alertdialog") !== null);
+  expect(by("alertdialog").textContent).toMatch(/0 of 1 rows are written.*Unprotect it/);
+  expect(document.activeElement!.textContent).toBe("Continue without it");
+  book.options = {};
+  await click(button(answer));
+  await until(() => button("Fill sheet") !== undefined);
+  expect(by("alert").textContent).toMatch(told);
+  expect(book.sheets.some(({ name }) => name === "Fund facts")).toBe(stays);
+});
+
+test("who cancels while being asked stops there", async () => {
+  await open({ funds: ["IWM"] });
+  refuseRows();
+  await click(button("Fill sheet"));
+  await until(() => by("alertdialog") !== null);
+  book.options = {};
+  await click(button("Cancel"));
+  await until(() => button("Fill sheet") !== undefined);
+  expect(root.textContent).toMatch(/Cancelled\. What was written stays\./);
+});
+
+test("the ribbon's Fill fills at once, its Share shows how to share, in the user's language", async () => {
   await open({ funds: ["IWM"] }, "ko");
-  await act(() => requestPane({ view: "fill", fill: true }));
+  await act(() => requestPane({ view: "fill", act: "fill" }));
   await until(() => button("펀드 개요: 1행") !== undefined);
-  await act(() => requestPane({ view: "share", fill: false }));
-  await until(() => button("현재 시트를 값으로 복사") !== undefined);
-  await click(button("현재 시트를 값으로 복사"));
-  await until(() => /Sheet1: SmallCap 수식이 없어/.test(root.textContent!));
+  await act(() => requestPane({ view: "share" }));
+  await until(() => document.getElementById("panel-share")!.textContent!.includes("자료 고정"));
+  expect(document.getElementById("tab-share")!.getAttribute("aria-selected")).toBe("true");
+  expect(document.getElementById("panel-fill")!.hidden).toBe(true);
 });
 
 test("who takes funds out by keyboard goes on in the search box", async () => {
@@ -159,4 +244,56 @@ test("who takes funds out by keyboard goes on in the search box", async () => {
   expect(chips()).toEqual([]);
   expect(document.activeElement).toBe(search());
   expect(by("status").textContent).toBe("Removed: IWM, IWO.");
+});
+
+test("tabs follow the keyboard, keep what was typed, and the view shown last comes back", async () => {
+  keepsInBrowser();
+  await open();
+  await type("rus");
+  const tab = document.getElementById("tab-fill")!;
+  const key = (key: string) =>
+    act(
+      () =>
+        void document.activeElement!.dispatchEvent(
+          new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+        ),
+    );
+  tab.focus();
+  await key("ArrowRight");
+  await until(() => document.querySelector("#panel-functions .loading") === null);
+  await key("ArrowRight");
+  expect(document.activeElement!.id).toBe("tab-refresh");
+  await until(() => document.querySelector("input[name=scope]") !== null);
+  await key("Home");
+  expect(search().value).toBe("rus");
+  await key("End");
+  await act(() => render(null, root));
+  await act(() => render(<Pane store={createStore({ snapshot })} language="en" />, root));
+  expect(document.querySelector("[role=tab][aria-selected=true]")!.id).toBe("tab-settings");
+});
+
+test("a view that cannot be loaded says so, and is asked for again", async () => {
+  let asked = 0;
+  const load = () =>
+    ++asked === 1 ? Promise.reject(new Error("offline")) : Promise.resolve(() => <p>there</p>);
+  const context = paneContext(
+    "en",
+    () => undefined,
+    () => undefined,
+  );
+  root = document.getElementById("pane")!;
+  const warn = console.warn;
+  console.warn = () => undefined;
+  await act(() =>
+    render(
+      <Context.Provider value={context}>
+        <LazyView view="share" store={createStore({ snapshot })} load={load} />
+      </Context.Provider>,
+      root,
+    ),
+  );
+  await until(() => button("Try again") !== undefined);
+  console.warn = warn;
+  await click(button("Try again"));
+  await until(() => /there/.test(root.textContent!));
 });

@@ -1,21 +1,24 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { WhenRefused } from "../../sheets/writeBlocks.ts";
 import type { Written } from "../../sheets/writeSheet.ts";
 import { goToSheet } from "../goToSheet.ts";
 import { usePane } from "../paneContext.ts";
-import { missing, type PaneState } from "../paneState.ts";
+import { missing, type FillState } from "./fillState.ts";
 import { Problems } from "../Problems.tsx";
 import { Progress } from "./Progress.tsx";
+import { RefusedQuestion } from "./RefusedQuestion.tsx";
 import { sayProblem } from "../sayProblem.ts";
 import { sayWritten } from "./sayWritten.ts";
 
 interface FillRunProps {
-  readonly state: PaneState;
+  readonly state: FillState;
   readonly onFill: () => void;
   readonly onCancel: () => void;
+  readonly onAnswer: (way: WhenRefused) => void;
 }
 
 /** The button, and what comes of it: progress and a way to stop, then the sheets written and what failed. */
-export function FillRun({ state: { choices, job }, onFill, onCancel }: FillRunProps) {
+export function FillRun({ state: { choices, job }, onFill, onCancel, onAnswer }: FillRunProps) {
   const { say } = usePane();
   const lack = missing(choices);
   const place = useRef<HTMLElement>(null);
@@ -26,8 +29,9 @@ export function FillRun({ state: { choices, job }, onFill, onCancel }: FillRunPr
     return (
       <section class="run" ref={place}>
         <Progress stage={job.stage} />
-        <button type="button" class="wide" onClick={onCancel}>
-          {say.cancel}
+        {job.refused && <RefusedQuestion refused={job.refused} onAnswer={onAnswer} />}
+        <button type="button" class="wide" disabled={job.isCancelling} onClick={onCancel}>
+          {job.isCancelling ? say.cancelling : say.cancel}
         </button>
         <Results written={job.written} />
       </section>
@@ -41,7 +45,7 @@ export function FillRun({ state: { choices, job }, onFill, onCancel }: FillRunPr
         aria-describedby="lack"
         onClick={onFill}
       >
-        {say.fill}
+        {say.fills.fill(choices.fills.length)}
       </button>
       <p id="lack" class="hint">
         {lack && say[lack]}

@@ -2,7 +2,7 @@ import type { Listing } from "../../data/record.ts";
 import { Chips } from "./Chips.tsx";
 import { FundSearch } from "./FundSearch.tsx";
 import { usePane } from "../paneContext.ts";
-import type { Action } from "../paneState.ts";
+import type { Action } from "./fillState.ts";
 
 interface FundPickerProps {
   readonly listings: readonly Listing[];

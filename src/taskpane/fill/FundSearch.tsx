@@ -3,6 +3,7 @@ import type { Listing } from "../../data/record.ts";
 import { searchListings } from "../../data/searchListings.ts";
 import { tickersIn } from "../../data/tickersIn.ts";
 import { usePane } from "../paneContext.ts";
+import { recentTickers, rememberTickers } from "../recentTickers.ts";
 
 const SHOWN = 8;
 
@@ -15,7 +16,7 @@ interface FundSearchProps {
 
 /**
  * Search box over the catalogue, after the ARIA combobox pattern: arrows walk the list, Enter takes the fund
- * marked (else the best match), Escape closes. A pasted or typed list of tickers is taken whole.
+ * marked (else the best match), Escape closes. The empty box offers the funds used last. A pasted or typed list of tickers is taken whole.
  */
 export function FundSearch({ listings, onAdd, onRemoveLast }: FundSearchProps) {
   const { say, announce, count } = usePane();
@@ -23,7 +24,7 @@ export function FundSearch({ listings, onAdd, onRemoveLast }: FundSearchProps) {
   const [marked, setMarked] = useState(-1);
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const found = searchListings(listings, text, SHOWN);
+  const found = text.trim() === "" ? recent(listings) : searchListings(listings, text, SHOWN);
   const isShown = isOpen && found.length > 0;
 
   const search = (typed: string) => {
@@ -34,7 +35,10 @@ export function FundSearch({ listings, onAdd, onRemoveLast }: FundSearchProps) {
     if (typed.trim() !== "") announce(say.matches(count(searchListings(listings, typed, SHOWN).length)));
   };
   const add = (tickers: readonly string[]) => {
-    if (tickers.length > 0) onAdd(tickers);
+    if (tickers.length > 0) {
+      onAdd(tickers);
+      rememberTickers(tickers);
+    }
     setText("");
     setMarked(-1);
     setOpen(false);
@@ -51,7 +55,7 @@ export function FundSearch({ listings, onAdd, onRemoveLast }: FundSearchProps) {
     setProblem(say.notFunds(unknown.join(", ")));
   };
   const take = () => {
-    const best = found[Math.max(marked, 0)];
+    const best = found[text.trim() === "" ? marked : Math.max(marked, 0)];
     if (isList(text)) addList(text);
     else if (best) add([best.ticker]);
     else if (text.trim() !== "") setProblem(say.noMatch(text.trim()));
@@ -85,6 +89,7 @@ export function FundSearch({ listings, onAdd, onRemoveLast }: FundSearchProps) {
         {...(isShown && marked >= 0 && { "aria-activedescendant": `match-${String(marked)}` })}
         value={text}
         onInput={({ currentTarget }) => search(currentTarget.value)}
+        onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={(event) => {
           if (event.isComposing) return; // Enter ends a Korean syllable
@@ -124,6 +129,10 @@ export function FundSearch({ listings, onAdd, onRemoveLast }: FundSearchProps) {
     </div>
   );
 }
+
+/** The funds used last, of those there are data for. */
+const recent = (listings: readonly Listing[]): readonly Listing[] =>
+  recentTickers().flatMap((recent) => listings.find(({ ticker }) => ticker === recent) ?? []);
 
 /** Several tickers at once rather than words of a name: parted by something else than a blank, or all upper case. */
 const isList = (text: string) =>

@@ -1,5 +1,5 @@
 import { usePane } from "../paneContext.ts";
-import type { Stage } from "../paneState.ts";
+import type { Stage } from "./fillState.ts";
 
 /** How far the sheet under way is; without a stage nobody knows yet. */
 export function Progress({ stage }: { readonly stage: Stage | null }) {

@@ -1,19 +1,21 @@
 import { useCallback, useRef } from "preact/hooks";
 import type { Store } from "../../data/store.ts";
+import type { Refused, WhenRefused } from "../../sheets/writeBlocks.ts";
 import type { PaneContext } from "../paneContext.ts";
-import { isRunning, missing, type Action, type Outcome, type PaneState } from "../paneState.ts";
+import { isRunning, missing, type Action, type Outcome, type FillState } from "./fillState.ts";
 import { rememberChoices } from "./rememberedChoices.ts";
 import { sayProblem } from "../sayProblem.ts";
 import { sayWritten } from "./sayWritten.ts";
 
-/** Starts and cancels the filling of the choices as they stand. Sheets and writer are loaded at the first filling. */
+/** Starts and cancels the filling of the choices as they stand, and answers what it asks. Sheets and writer are loaded at the first filling. */
 export function useFill(
-  state: PaneState,
+  state: FillState,
   dispatch: (action: Action) => void,
   store: Store,
   { language, say, announce, count }: PaneContext,
 ) {
   const controller = useRef(new AbortController());
+  const answered = useRef<(way: WhenRefused) => void>(() => undefined);
   const latest = useRef(state);
   latest.current = state;
 
@@ -30,6 +32,11 @@ export function useFill(
       announce(outcome.written.map((each) => sayWritten(each, { say, count })).join(". "));
     });
 
+    function ask(refused: Refused): Promise<WhenRefused> {
+      dispatch({ type: "refused", refused });
+      return new Promise((resolve) => (answered.current = resolve));
+    }
+
     async function fill(): Promise<Outcome> {
       const problems: string[] = [];
       const { signal } = controller.current;
@@ -41,6 +48,7 @@ export function useFill(
           signal,
           onStage: (stage) => dispatch({ type: "progressed", stage }),
           onWritten: (written) => dispatch({ type: "sheetWritten", written }),
+          whenRefused: ask,
         });
         await rememberChoices(choices).catch((error: unknown) => problems.push(sayProblem(error, language)));
         return { ...outcome, problems: [...outcome.problems, ...problems] };
@@ -55,6 +63,17 @@ export function useFill(
     }
   }, [store, language, say, announce, count, dispatch]);
 
-  const cancel = useCallback(() => controller.current.abort(), []);
-  return { start, cancel };
+  const answer = useCallback(
+    (way: WhenRefused) => {
+      dispatch({ type: "answered" });
+      answered.current(way);
+    },
+    [dispatch],
+  );
+  const cancel = useCallback(() => {
+    dispatch({ type: "cancelled" });
+    controller.current.abort();
+    answered.current("stop");
+  }, [dispatch]);
+  return { start, cancel, answer };
 }

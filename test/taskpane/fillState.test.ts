@@ -1,6 +1,14 @@
 import fc from "fast-check";
-import { defaultChoices, fillKinds, periods, readChoices } from "../../src/taskpane/fill/choices.ts";
-import { initialState, missing, reduce, type Action, type PaneState } from "../../src/taskpane/paneState.ts";
+import { fillKinds } from "../../src/sheets/fills/fills.ts";
+import { settingChoices } from "../../src/sheets/fills/settings.ts";
+import { defaultChoices, readChoices, settingsFor } from "../../src/taskpane/fill/choices.ts";
+import {
+  initialState,
+  missing,
+  reduce,
+  type Action,
+  type FillState,
+} from "../../src/taskpane/fill/fillState.ts";
 
 const after = (actions: readonly Action[], from = initialState(defaultChoices)) =>
   actions.reduce(reduce, from);
@@ -62,7 +70,13 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant("fundsAdded" as const), tickers: fc.array(fc.constantFrom("A", "B", "C")) }),
   fc.record({ type: fc.constant("fundRemoved" as const), ticker: fc.constantFrom("A", "B", "C") }),
   fc.record({ type: fc.constant("fillToggled" as const), kind: fc.constantFrom(...fillKinds) }),
-  fc.record({ type: fc.constant("periodChosen" as const), period: fc.constantFrom(...periods) }),
+  fc.record({
+    type: fc.constant("settingChosen" as const),
+    setting: fc.oneof(
+      fc.record({ period: fc.constantFrom(...settingChoices.period) }),
+      fc.record({ form: fc.constantFrom(...settingChoices.form), benchmark: fc.constantFrom("SPY", "IWB") }),
+    ),
+  }),
   fc.constant({ type: "started" } as const),
   fc.constant({ type: "ended", outcome } as const),
 );
@@ -70,7 +84,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 test("whatever is done, what is remembered reads back as it was", () => {
   fc.assert(
     fc.property(fc.array(action), (actions) => {
-      const { choices }: PaneState = after(actions);
+      const { choices }: FillState = after(actions);
       expect(readChoices(JSON.parse(JSON.stringify(choices)))).toEqual(choices);
       expect(new Set(choices.funds).size).toBe(choices.funds.length);
     }),
@@ -83,11 +97,29 @@ test("choices from elsewhere never break the pane", () => {
       const choices = readChoices(stored);
       expect(choices.funds.every((ticker) => typeof ticker === "string")).toBe(true);
       expect(fillKinds).toEqual(expect.arrayContaining([...choices.fills]));
-      expect(periods).toContain(choices.period);
+      expect(settingChoices.period).toContain(choices.settings.period);
+      expect(settingChoices.form).toContain(choices.settings.form);
     }),
   );
-  expect(readChoices({ fills: ["nonsense", "valuation"], period: "7", funds: [1] })).toEqual({
+  expect(
+    readChoices({ fills: ["nonsense", "valuation"], settings: { period: "7", benchmark: 1 }, funds: [1] }),
+  ).toEqual({
     ...defaultChoices,
     fills: ["valuation"],
   });
+});
+
+test("only settings that a chosen sheet looks at are shown, the form last", () => {
+  expect(settingsFor([])).toEqual([]);
+  expect(settingsFor(["workedExample"])).toEqual([]);
+  expect(settingsFor(["risk", "screener"])).toEqual([
+    "benchmark",
+    "period",
+    "style",
+    "issuer",
+    "maxExpense",
+    "minReturn",
+    "sortBy",
+    "form",
+  ]);
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { callsSmallcap } from "../../src/sheets/callsSmallcap.ts";
-import { copyValues } from "../../src/sheets/copyValues.ts";
-import { texts } from "../../src/i18n/texts.ts";
-import { FakeBook } from "./fakeExcel.ts";
+import { callsSmallcap } from "../../../../src/sheets/callsSmallcap.ts";
+import { copySheet } from "../../../../src/sheets/sharing/copy/copySheet.ts";
+import { texts } from "../../../../src/i18n/texts.ts";
+import { FakeBook } from "../../fakeExcel.ts";
 
 const { sheets } = texts.en;
 let book: FakeBook;
@@ -18,7 +18,7 @@ beforeEach(() => {
 
 test("the copy has values where our formulas were, and other formulas as they were; the original is unchanged", async () => {
   const before = structuredClone(book.sheet("Model").cells);
-  const copy = await copyValues(sheets);
+  const copy = await copySheet(sheets);
   expect(copy).toMatchObject({ original: "Model", worksheet: { name: "Model (values)" }, formulas: 2 });
   const made = book.sheet("Model (values)");
   expect(made.cell(0, 0)).toEqual({ value: -0.238 });
@@ -29,15 +29,15 @@ test("the copy has values where our formulas were, and other formulas as they we
 
 test("a sheet without our formulas is not copied", async () => {
   book.sheet("Model").cells.clear();
-  expect(await copyValues(sheets)).toEqual({ original: "Model", worksheet: null, formulas: 0 });
+  expect(await copySheet(sheets)).toEqual({ original: "Model", worksheet: null, formulas: 0 });
   expect(book.sheets).toHaveLength(1);
 });
 
 test("a sheet that still calculates is refused, and so is an Excel that cannot copy", async () => {
   book.sheet("Model").cells.get("0,0")!.value = "#BUSY!";
-  await expect(copyValues(sheets)).rejects.toMatchObject({ problem: "stillCalculating" });
+  await expect(copySheet(sheets)).rejects.toMatchObject({ problem: "stillCalculating" });
   book.install(["1.9"]);
-  await expect(copyValues(sheets)).rejects.toMatchObject({ problem: "needsNewerExcel" });
+  await expect(copySheet(sheets)).rejects.toMatchObject({ problem: "needsNewerExcel" });
   expect(book.sheets).toHaveLength(1);
 });
 
@@ -46,6 +46,7 @@ test("our functions are found anywhere in a formula, and never inside quotes", (
   expect(callsSmallcap("='My sheet'!A1+SMALLCAP.ETF(B1)")).toBe(true);
   expect(callsSmallcap('="SMALLCAP.ETF(1)"')).toBe(false);
   expect(callsSmallcap("='SMALLCAP.ETF('!A1")).toBe(false);
+  expect(callsSmallcap("=Funds['#a]+SMALLCAP.ETF(Funds['#b])")).toBe(true);
   expect(callsSmallcap("=MYSMALLCAP.ETF(A1)")).toBe(false);
   expect(callsSmallcap("SMALLCAP.ETF(A1)")).toBe(false);
   fc.assert(

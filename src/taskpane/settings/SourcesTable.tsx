@@ -1,0 +1,50 @@
+import type { SourceState } from "../../data/service/sourceState.ts";
+import { usePane } from "../paneContext.ts";
+import { formatTime } from "./formatTime.ts";
+
+/** How each source of the service has been doing. */
+export function SourcesTable({ sources }: { readonly sources: readonly SourceState[] }) {
+  const { say } = usePane();
+  const { settings } = say;
+  return (
+    <table class="sources">
+      <caption>{settings.sources}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{settings.source}</th>
+          <th scope="col">{settings.state}</th>
+          <th scope="col">{settings.lastSuccess}</th>
+          <th scope="col">{settings.quota}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => (
+          <SourceRow key={source.name} source={source} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SourceRow({ source }: { readonly source: SourceState }) {
+  const { say, language, count } = usePane();
+  const { settings } = say;
+  const { name, state, lastSuccess, lastFailure, quota, waiting } = source;
+  const isFailing = state === "failing" || state === "resting";
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td class={isFailing ? "wrong" : undefined}>
+        {settings.states[state]}
+        {isFailing && lastFailure && <small>{lastFailure.reason}</small>}
+        {waiting > 0 && <small>{settings.waiting(count(waiting))}</small>}
+      </td>
+      <td>{lastSuccess === null ? settings.never : formatTime(lastSuccess, language)}</td>
+      <td>
+        {quota === null
+          ? settings.unlimited
+          : settings.quotaLeft(count(quota.left), formatTime(quota.until, language))}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,87 @@
+import { shareTexts } from "../../i18n/sharing.ts";
+import { useEffect, useState } from "preact/hooks";
+import { shortHash } from "../../data/pinned/pinned.ts";
+import type { Store } from "../../data/store.ts";
+import { pinState, watchPin, type PinState } from "../../sheets/sharing/pin/pinWatch.ts";
+import { usePane } from "../paneContext.ts";
+import { Problems } from "../Problems.tsx";
+import { sayProblem } from "../sayProblem.ts";
+import { TaskOutcome } from "./TaskOutcome.tsx";
+import { useTask } from "./useTask.ts";
+
+/** Data the workbook carries: what it is, and the buttons that put it in, take it out, and compare it with today's. */
+export function PinPart({ store }: { readonly store: Store }) {
+  const { language, count } = usePane();
+  const [state, setState] = useState(pinState());
+  useEffect(() => watchPin(setState), []);
+  const { task, run } = useTask((sentence: string) => sentence);
+  const { pin: text } = shareTexts[language];
+  const isBusy = task.state === "running" || state.state === "reading";
+
+  const pin = async () => {
+    const { pinData } = await import(/* webpackChunkName: "share" */ "../../sheets/sharing/pin/pinData.ts");
+    const { pinned, missing } = await pinData(store, { fresh: state.state !== "none" });
+    const done = text.done(count(pinned.entries.length));
+    return missing === 0 ? done : `${done} ${text.missing(count(missing))}`;
+  };
+  const unpin = async () => {
+    const { unpinData } = await import(/* webpackChunkName: "share" */ "../../sheets/sharing/pin/pinData.ts");
+    await unpinData(store);
+    return text.unpinned;
+  };
+  const changes = async () => {
+    const { writeChanges } = await import(
+      /* webpackChunkName: "share" */ "../../sheets/sharing/pin/writeChanges.ts"
+    );
+    const written = await writeChanges(store, language);
+    return written ? text.changed(count(written.total), written.worksheet.name) : text.noChanges;
+  };
+
+  return (
+    <section>
+      <h2>{text.heading}</h2>
+      <p>{text.explain}</p>
+      <Carried state={state} />
+      <button type="button" class="primary wide" disabled={isBusy} onClick={() => void run(pin)}>
+        {state.state === "pinned" || state.state === "unusable" ? text.again : text.pin}
+      </button>
+      {(state.state === "pinned" || state.state === "unusable") && (
+        <p>
+          {state.state === "pinned" && (
+            <button type="button" class="link" disabled={isBusy} onClick={() => void run(changes)}>
+              {text.changes}
+            </button>
+          )}{" "}
+          <button type="button" class="link" disabled={isBusy} onClick={() => void run(unpin)}>
+            {text.unpin}
+          </button>
+        </p>
+      )}
+      <TaskOutcome task={task}>{(sentence) => <p>{sentence}</p>}</TaskOutcome>
+    </section>
+  );
+}
+
+/** What the workbook carries now. */
+function Carried({ state }: { readonly state: PinState }) {
+  const { language, count } = usePane();
+  const { pin: text } = shareTexts[language];
+  switch (state.state) {
+    case "reading":
+      return <p aria-busy="true">{text.reading}</p>;
+    case "none":
+      return <p>{text.none}</p>;
+    case "unusable":
+      return <Problems sentences={[sayProblem(state.error, language)]} />;
+    case "pinned": {
+      const { pinnedOn, hash, entries, asOf } = state.pinned;
+      return (
+        <p class="pinned">
+          <strong>{text.pinned(pinnedOn.slice(0, 10), shortHash(hash))}</strong>
+          <br />
+          {text.holds(count(entries.length), asOf)}
+        </p>
+      );
+    }
+  }
+}

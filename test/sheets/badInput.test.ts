@@ -1,0 +1,108 @@
+/* What stands in the way of writing: each is told with a sentence that says what to do, and nothing is lost. */
+import { texts } from "../../src/i18n/texts.ts";
+import type { Sheet } from "../../src/sheets/sheet.ts";
+import { writeSheet } from "../../src/sheets/writeSheet.ts";
+import { insertFormula } from "../../src/taskpane/functions/selection.ts";
+import { sayProblem } from "../../src/taskpane/sayProblem.ts";
+import { openOfficePage, type OfficePage } from "../workbench/office/officePage.ts";
+
+let page: OfficePage;
+afterEach(() => {
+  if (!page.window.closed) page.close();
+});
+
+async function open(options: Parameters<typeof openOfficePage>[0] = {}) {
+  page = await openOfficePage(options);
+  const { Excel, Office, OfficeExtension } = page.window;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  return page.book;
+}
+
+const sheet = (rows: Sheet["blocks"][0]["rows"] = [["IWM"]]): Sheet => ({
+  kind: "fundFacts",
+  name: "Facts",
+  title: "Facts",
+  notes: [],
+  records: [],
+  blocks: [
+    {
+      table: "Facts",
+      heading: null,
+      columns: [{ header: "Ticker", format: "general", width: 8 }],
+      rows,
+      spillRows: 0,
+    },
+  ],
+});
+const options = { language: "en", today: "2026-11-23" } as const;
+const problemOf = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: unknown) => error as Error & { problem?: string },
+  );
+
+test("a protected sheet of ours stays as it is, and the sentence says how to unprotect it", async () => {
+  const book = await open();
+  const { worksheet } = await writeSheet(sheet(), options);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(worksheet.id).protection.protect();
+    await context.sync();
+  });
+  const before = book.values(worksheet.id, { row: 0, column: 0, rows: 6, columns: 1 });
+  const error = await problemOf(writeSheet(sheet([["VB"]]), options));
+  expect(error).toMatchObject({ problem: "sheetProtected", details: { sheet: "Facts" } });
+  expect(sayProblem(error, "en")).toMatch(/Unprotect Sheet/);
+  expect(book.values(worksheet.id, { row: 0, column: 0, rows: 6, columns: 1 })).toEqual(before);
+  expect(book.sheets.map(({ name }) => name)).toContain("Facts");
+
+  book.activateSheet(worksheet.id);
+  book.selection = { sheet: worksheet.id, area: { row: 30, column: 3, rows: 1, columns: 1 } };
+  expect(await problemOf(insertFormula("=1+1", false))).toMatchObject({ problem: "sheetProtected" });
+});
+
+test("a workbook open for reading only is not tried, and is told in both languages", async () => {
+  const book = await open({ isReadOnly: true });
+  const names = book.sheets.map(({ name }) => name);
+  const error = await problemOf(writeSheet(sheet(), options));
+  expect(error).toMatchObject({ problem: "workbookReadOnly" });
+  expect(sayProblem(error, "en")).toMatch(/save a copy/);
+  expect(sayProblem(error, "ko")).toMatch(/사본/);
+  expect(book.sheets.map(({ name }) => name)).toEqual(names);
+  await expect(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "AccessDenied" });
+});
+
+test("more rows than a worksheet has are refused before anything is made", async () => {
+  const book = await open();
+  const rows = new Array<["x"]>(1_048_576).fill(["x"]);
+  const error = await problemOf(writeSheet(sheet(rows), options));
+  expect(error).toMatchObject({ problem: "sheetFull" });
+  expect(sayProblem(error, "en")).toMatch(/1,048,576/);
+  expect(book.sheets).toHaveLength(1);
+});
+
+test("a formula that spills is not put into a table; one that does not is", async () => {
+  const book = await open();
+  const { worksheet } = await writeSheet(sheet(), options);
+  book.activateSheet(worksheet.id);
+  const { row } = book.tables(worksheet.id)[0]!.area;
+  book.selection = { sheet: worksheet.id, area: { row: row + 1, column: 0, rows: 1, columns: 1 } };
+  expect(await problemOf(insertFormula("=SEQUENCE(3)", true))).toMatchObject({ problem: "tableInTheWay" });
+  expect(book.values(worksheet.id, { row: row + 1, column: 0, rows: 1, columns: 1 })).toEqual([["IWM"]]);
+  expect(await insertFormula("=1+1", false)).toMatch(/A\d+$/);
+});
+
+test("Excel's own refusals are told with what to do, by their code", () => {
+  const OfficeError = OfficeExtension.Error as new (info: { code: string; message: string }) => Error;
+  const refused = (code: string) => new OfficeError({ code, message: "raw" });
+  const { problems } = texts.en;
+  expect(sayProblem(refused("InvalidOperationInCellEditMode"), "en")).toBe(problems.cellInEdit({}));
+  expect(sayProblem(refused("AccessDenied"), "en")).toBe(problems.accessDenied({}));
+  expect(sayProblem(refused("InsertDeleteConflict"), "en")).toBe(problems.tableInTheWay({}));
+  expect(sayProblem(refused("ApiNotFound"), "en")).toMatch(/too old/);
+  expect(sayProblem(refused("SomethingElse"), "en")).toMatch(/^Excel reports: /);
+});

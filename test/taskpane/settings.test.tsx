@@ -1,0 +1,217 @@
+/* Settings of the data service: what is kept and where, what is refused, and what the service says. */
+import { JSDOM } from "jsdom";
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { createStore, type Store } from "../../src/data/store.ts";
+import { snapshot } from "../../src/data/snapshot/snapshot.ts";
+import type { StoreState } from "../../src/data/storeState.ts";
+import { koSettings } from "../../src/i18n/koSettings.ts";
+import { enSettings } from "../../src/i18n/enSettings.ts";
+import type { Language } from "../../src/i18n/language.ts";
+import { Context, paneContext } from "../../src/taskpane/paneContext.ts";
+import { QualityBanner } from "../../src/taskpane/QualityBanner.tsx";
+import { serviceAddress } from "../../src/taskpane/settings/serviceAddress.ts";
+import { readServiceSettings } from "../../src/taskpane/settings/serviceSettings.ts";
+import { SettingsView } from "../../src/taskpane/settings/SettingsView.tsx";
+import { states } from "../service/http/fakeDesk.ts";
+
+const dom = new JSDOM("<!doctype html><div id=pane></div>", { url: "https://addin.test/taskpane.html" });
+for (const name of ["document", "window", "Event", "HTMLElement", "localStorage"] as const)
+  Object.defineProperty(globalThis, name, {
+    value: name === "window" ? dom.window : dom.window[name],
+    configurable: true,
+    writable: true,
+  });
+
+/** Requests to the service: address and token of each. */
+let asked: [address: string, token: string | undefined][];
+let answer: (path: string) => Response;
+const healthy = (path: string) =>
+  Response.json(path.endsWith("sources") ? { sources: states } : { status: "ok", service: "smallcap" });
+
+const root = document.getElementById("pane")!;
+const announced: string[] = [];
+beforeEach(() => {
+  asked = [];
+  answer = healthy;
+  dom.window.localStorage.clear();
+  dom.window.fetch = (async (address: string, init: RequestInit) => {
+    asked.push([address, (init.headers as Record<string, string>)["Authorization"]]);
+    return answer(new URL(address).pathname);
+  }) as typeof fetch;
+});
+afterEach(() => act(() => render(null, root)));
+
+async function open(
+  view: "settings" | "banner" = "settings",
+  language: Language = "en",
+  store: Partial<Store> = {},
+) {
+  const context = paneContext(
+    language,
+    (sentence) => announced.push(sentence),
+    () => undefined,
+  );
+  const whole = { ...createStore({ snapshot }), ...store } as Store;
+  const Component = view === "settings" ? SettingsView : QualityBanner;
+  await act(() =>
+    render(
+      <Context.Provider value={context}>
+        <Component store={whole} />
+      </Context.Provider>,
+      root,
+    ),
+  );
+  await settled();
+}
+const settled = async () => {
+  for (let turn = 0; turn < 20; turn++) await act(() => new Promise((resolve) => setImmediate(resolve)));
+};
+const input = (id: string) => root.querySelector<HTMLInputElement>(`#${id}`)!;
+const type = (id: string, text: string) =>
+  act(() => {
+    input(id).value = text;
+    input(id).dispatchEvent(new dom.window.Event("input", { bubbles: true }));
+  });
+const press = async (text: string) => {
+  await act(() => [...root.querySelectorAll("button")].find((each) => each.textContent === text)!.click());
+  await settled();
+};
+
+test.each([
+  ["", { address: null }],
+  ["data.example.com", { address: "https://data.example.com/" }],
+  [" https://data.example.com/sub/api/v1/ ", { address: "https://data.example.com/sub/" }],
+  ["localhost:3030", { address: "http://localhost:3030/" }],
+  ["http://127.0.0.1:3030/", { address: "http://127.0.0.1:3030/" }],
+  ["http://data.example.com", { problem: "notSecure" }],
+  ["http://localhost.evil.example", { problem: "notSecure" }],
+  ["https://me:secret@data.example.com", { problem: "holdsSecrets" }],
+  ["https://data.example.com/?token=x", { problem: "holdsSecrets" }],
+  ["javascript:alert(1)", { problem: "notAnAddress" }],
+  ["ftp://data.example.com", { problem: "notAnAddress" }],
+  ["not an address", { problem: "notAnAddress" }],
+])("%p is read as %p", (typed, read) => {
+  expect(serviceAddress(typed)).toEqual(read);
+});
+
+test("what is saved is kept in this browser only, used for the next figures, and cleared again", async () => {
+  const used: string[] = [];
+  await open("settings", "en", { use: (place) => void used.push(place) });
+  await type("service-address", "data.example.com");
+  await type("service-token", " the-token-of-this-desk ");
+  expect(input("service-token").type).toBe("password");
+  await press("Save");
+  expect(JSON.parse(dom.window.localStorage.getItem("smallcap.service")!)).toEqual({
+    address: "https://data.example.com/",
+    token: "the-token-of-this-desk",
+  });
+  expect(used).toEqual(["service"]);
+  expect(root.textContent).toContain(enSettings.saved);
+  expect(asked.slice(-2)).toEqual([
+    ["https://data.example.com/api/v1/health", "Bearer the-token-of-this-desk"],
+    ["https://data.example.com/api/v1/sources", "Bearer the-token-of-this-desk"],
+  ]);
+  await press("Clear");
+  expect(readServiceSettings()).toEqual({ address: null, token: null });
+  expect(input("service-token").value).toBe("");
+});
+
+test("a test says what the service says, without saving; the token is sent nowhere but there", async () => {
+  await open();
+  await type("service-address", "https://data.example.com");
+  await type("service-token", "a-token");
+  await press("Test");
+  expect(announced.at(-1)).toBe("The service answers. 1 of its 3 sources answer.");
+  expect([...root.querySelectorAll("tbody th")].map(({ textContent }) => textContent)).toEqual(
+    states.map(({ name }) => name),
+  );
+  expect(root.querySelector("tbody")!.textContent).toContain("an HTML page instead of data");
+  expect(dom.window.localStorage.getItem("smallcap.service")).toBeNull();
+  for (const [address, token] of asked)
+    expect(token === undefined || address.startsWith("https://data.example.com/")).toBe(true);
+});
+
+test.each<[string, (path: string) => Response, string]>([
+  [
+    "asks for a token",
+    (path) => (path.endsWith("health") ? healthy(path) : new Response("", { status: 401 })),
+    enSettings.faults.unauthorised,
+  ],
+  ["is down", () => new Response("", { status: 503 }), enSettings.faults.unwell],
+  ["is something else", () => new Response("<!doctype html>"), enSettings.faults.notOurs],
+])("a service that %s is told as such", async (_, given, sentence) => {
+  await open();
+  answer = given;
+  await type("service-address", "https://data.example.com");
+  await press("Test");
+  expect(root.querySelector("[role=alert]")!.textContent).toBe(sentence);
+});
+
+test("an address that will not do is refused in the user's language, and nothing is asked of it", async () => {
+  await open("settings", "ko");
+  const before = asked.length;
+  await type("service-address", "http://data.example.com");
+  await press("저장");
+  expect(root.querySelector("[role=alert]")!.textContent).toBe(koSettings.addressProblems.notSecure);
+  expect(asked).toHaveLength(before);
+});
+
+test("where the browser keeps nothing, settings hold until the page is closed, and the pane says so", async () => {
+  const { setItem } = dom.window.Storage.prototype;
+  dom.window.Storage.prototype.setItem = () => {
+    throw new Error("quota");
+  };
+  try {
+    await open();
+    await type("service-address", "https://data.example.com");
+    await press("Save");
+    expect(root.querySelector("[role=alert]")!.textContent).toBe(enSettings.notKept);
+    expect(readServiceSettings().address).toBe("https://data.example.com/");
+  } finally {
+    dom.window.Storage.prototype.setItem = setItem;
+  }
+  await press("Clear");
+  expect(readServiceSettings().address).toBeNull();
+});
+
+describe("the banner", () => {
+  const state = (given: Partial<StoreState>): Partial<Store> => {
+    const whole: StoreState = {
+      outstanding: 0,
+      answeredAt: "2026-11-20T21:30:00.000Z",
+      qualities: { live: 0, cached: 0, workbook: 0, snapshot: 0 },
+      failures: [],
+      ...given,
+    };
+    return { state: () => whole, subscribe: () => () => undefined };
+  };
+  const failure = { source: "Data service", reason: "timeLimit", at: "2026-11-20T21:00:00.000Z" };
+
+  test("says nothing before data is in use", async () => {
+    await open("banner", "en", state({}));
+    expect(root.textContent).toBe("");
+  });
+
+  test("says which quality is in use and since when", async () => {
+    await open("banner", "en", state({ qualities: { live: 3, cached: 0, workbook: 1, snapshot: 0 } }));
+    expect(root.textContent).toMatch(/^Live, From this workbook · Nov \d+, 2026/);
+    expect(root.querySelector(".standing-in")).toBeNull();
+  });
+
+  test("says what does not answer, why, since when, and what stands in, in both languages", async () => {
+    const failing = state({
+      qualities: { live: 0, cached: 0, workbook: 0, snapshot: 9 },
+      failures: [failure],
+    });
+    await open("banner", "en", failing);
+    expect(root.textContent).toMatch(
+      /Data service has not answered since Nov .+\. The service does not answer in time\. The figures that ship with SmallCap stand in\.$/,
+    );
+    await act(() => render(null, root));
+    await open("banner", "ko", failing);
+    expect(root.textContent).toMatch(
+      /이후 응답 없음: 데이터 서비스\. 서비스가 제시간에 응답하지 않습니다\. SmallCap에 내장된 수치를 대신 씁니다\.$/,
+    );
+  });
+});
