@@ -17,6 +17,7 @@ import { fileURLToPath } from "node:url";
 import type { DescribedFunctions } from "../help/describedFunctions.ts";
 import { helpPages } from "../help/helpPages.ts";
 import { panePage } from "../workbench/office/panePage.ts";
+import { version } from "./version.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 export const dist = join(root, "dist");
@@ -148,7 +149,7 @@ async function buildWorkbench(place: string): Promise<void> {
 /** Needs the functions.json of the add-in, in both languages. */
 function writeHelp(place: string): void {
   const read = (name: string) => JSON.parse(readFileSync(join(place, name), "utf8")) as DescribedFunctions;
-  for (const [path, page] of helpPages(read("functions.json"), read("functions.ko-KR.json"))) {
+  for (const [path, page] of helpPages(read("functions.json"), read("functions.ko-KR.json"), version)) {
     mkdirSync(dirname(join(place, path)), { recursive: true });
     writeFileSync(join(place, path), page);
   }

@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language.ts";
+import { concepts } from "./concepts/concepts.ts";
 import { conventionList } from "./conventionList.ts";
 import { conventions } from "./conventions.ts";
 import type { DescribedFunction, DescribedFunctions, DescribedParameter } from "./describedFunctions.ts";
@@ -7,7 +8,7 @@ import type { HelpTopic } from "./helpTopic.ts";
 import { html, type Html } from "./html.ts";
 import { labels } from "./labels.ts";
 import { pageFrame } from "./pageFrame.ts";
-import { pageName } from "./pageNames.ts";
+import { conceptPageName, pageName } from "./pageNames.ts";
 
 type Enums = NonNullable<DescribedFunctions["enums"]>;
 
@@ -27,6 +28,7 @@ export function functionPage(
   const content = html`<h1>${described.name}</h1>
     <p class="lead">${described.description ?? ""}</p>
     <pre><code>${signature(described)}</code></pre>
+    ${behind(topic.id, language)}
     <section aria-labelledby="formula">
       <h2 id="formula">${words.formula}</h2>
       <pre class="formula"><code>${topic.formula.join("\n")}</code></pre>
@@ -88,6 +90,17 @@ function argument(
             </ul>`
       }
     </dd>`;
+}
+
+/** The ways to the ideas a function rests on. */
+function behind(id: string, language: Language): Html {
+  const own = concepts.filter(({ functions }) => functions.includes(id));
+  if (own.length === 0) return html``;
+  const links = own.map(
+    (concept, i) =>
+      html`${i === 0 ? "" : "· "}<a href="${conceptPageName(concept.id)}">${concept.title[language]}</a>`,
+  );
+  return html`<p>${labels[language].rests} ${links}</p>`;
 }
 
 function articleSection({ article }: HelpTopic, language: Language): Html {

@@ -5,6 +5,9 @@ interface Labels {
   readonly help: string;
   readonly functions: string;
   readonly functionsIntro: string;
+  readonly concepts: string;
+  readonly rests: string;
+  readonly version: string;
   readonly methods: string;
   readonly methodsIntro: string;
   readonly skip: string;
@@ -34,6 +37,9 @@ export const labels: Readonly<Record<Language, Labels>> = {
     functions: "Functions",
     functionsIntro:
       "Type =SMALLCAP. in a cell. Options are words in any case; an argument left out has its default. Returns, gaps and weights are fractions: 0.05 is 5%.",
+    concepts: "Concepts",
+    rests: "The idea behind it:",
+    version: "Version",
     methods: "Methods",
     methodsIntro:
       "Where peers disagree, what each function does by default, whom that follows, and how to ask for another. The formulas are checked against the peers' own answers.",
@@ -63,6 +69,9 @@ export const labels: Readonly<Record<Language, Labels>> = {
     functions: "함수",
     functionsIntro:
       "셀에 =SMALLCAP. 을 입력하세요. 옵션 단어는 대소문자를 가리지 않으며 생략한 인수에는 기본값을 씁니다. 수익률, 괴리율, 비중은 소수입니다: 0.05는 5%.",
+    concepts: "개념",
+    rests: "바탕이 되는 개념:",
+    version: "버전",
     methods: "산출 방법",
     methodsIntro:
       "기관이나 라이브러리마다 방식이 다른 경우의 기본값, 그 기본값이 따르는 곳, 다른 방식을 고르는 방법입니다. 수식은 그들의 답과 대조해 확인했습니다.",

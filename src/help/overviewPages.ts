@@ -1,14 +1,16 @@
 import type { Language } from "../i18n/language.ts";
+import { concepts } from "./concepts/concepts.ts";
 import { conventionList } from "./conventionList.ts";
 import { conventions } from "./conventions.ts";
 import type { DescribedFunctions } from "./describedFunctions.ts";
 import { html } from "./html.ts";
 import { labels } from "./labels.ts";
 import { pageFrame } from "./pageFrame.ts";
-import { INDEX, METHODS, pageName } from "./pageNames.ts";
+import { conceptPageName, INDEX, METHODS, pageName, SERVICE } from "./pageNames.ts";
+import { serviceTitle } from "./service/servicePage.ts";
 
-/** The list of all functions. */
-export function indexPage({ functions }: DescribedFunctions, language: Language): string {
+/** The list of all functions and concepts, and the version all pages are of. */
+export function indexPage({ functions }: DescribedFunctions, version: string, language: Language): string {
   const words = labels[language];
   const byName = [...functions].sort((a, b) => (a.name < b.name ? -1 : 1));
   return pageFrame({
@@ -26,7 +28,17 @@ export function indexPage({ functions }: DescribedFunctions, language: Language)
               <dd>${description}</dd>`,
         )}
       </dl>
-      <p><a href="${METHODS}">${words.methods}</a>: ${words.methodsIntro}</p>`,
+      <h2>${words.concepts}</h2>
+      <dl class="index">
+        ${concepts.map(
+          ({ id, title, lead }) =>
+            html`<dt><a href="${conceptPageName(id)}">${title[language]}</a></dt>
+              <dd>${lead[language]}</dd>`,
+        )}
+      </dl>
+      <p><a href="${METHODS}">${words.methods}</a>: ${words.methodsIntro}</p>
+      <p><a href="${SERVICE}">${serviceTitle(language)}</a></p>
+      <p>${words.version} ${version}</p>`,
   });
 }
 

@@ -1,6 +1,7 @@
 /* What the pages of help say a formula gives is what the built add-in gives, in both languages. */
 import { dist } from "../../src/build/build.ts";
 import { DataError, InputError, SmallcapError } from "../../src/errors.ts";
+import { concepts } from "../../src/help/concepts/concepts.ts";
 import type { HelpResult } from "../../src/help/helpTopic.ts";
 import { topics } from "../../src/help/topics.ts";
 import { explain } from "../../src/i18n/explain.ts";
@@ -10,10 +11,13 @@ import { calculateFormulas, openHeadless } from "../../src/workbench/node/headle
 import { isShownAs, rowsOf, type CellValue } from "./shownAs.ts";
 
 /** Every formula on the pages, with what they say it gives. */
-const claims = topics.flatMap(({ examples, failures, article }) => [
-  ...[...examples, ...(article ? [article] : [])].map(({ formula, result }) => ({ formula, result })),
-  ...failures.map(({ formula, error }) => ({ formula, result: error as HelpResult })),
-]);
+const claims = [
+  ...topics.flatMap(({ examples, failures, article }) => [
+    ...[...examples, ...(article ? [article] : [])].map(({ formula, result }) => ({ formula, result })),
+    ...failures.map(({ formula, error }) => ({ formula, result: error as HelpResult })),
+  ]),
+  ...concepts.flatMap(({ chapters }) => chapters.flatMap(({ examples = [] }) => examples)),
+];
 
 /** What a page says, as a cell reports it; Excel has no room for a sentence beside #NUM!. */
 function promised(result: HelpResult, language: Language) {

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { JSDOM } from "jsdom";
 import { dist } from "../../src/build/build.ts";
+import { version } from "../../src/build/version.ts";
+import { concepts } from "../../src/help/concepts/concepts.ts";
 import { conventions } from "../../src/help/conventions.ts";
 import { helpPages } from "../../src/help/helpPages.ts";
 import { html } from "../../src/help/html.ts";
@@ -12,7 +14,7 @@ import { createServer } from "../../src/service/server.ts";
 import type { FunctionsMetadata } from "../../src/workbench/book/functionMetadata.ts";
 import { english, korean } from "../functions/generated.ts";
 
-const pages = helpPages(english, korean);
+const pages = helpPages(english, korean, version);
 const documents = new Map([...pages].map(([path, page]) => [path, new JSDOM(page).window.document]));
 const inBoth = [
   ["en", english],
@@ -23,12 +25,13 @@ test("a function has one topic and two pages, and no topic is of a function that
   const ids = english.functions.map(({ id }) => id).sort();
   expect(topics.map(({ id }) => id).sort()).toEqual(ids);
   for (const { functions } of conventions) expect(ids).toEqual(expect.arrayContaining([...functions]));
-  expect(pages.size).toBe(2 * (ids.length + 2));
+  for (const { functions } of concepts) expect(ids).toEqual(expect.arrayContaining([...functions]));
+  expect(pages.size).toBe(2 * (ids.length + concepts.length + 3)); // besides the index, the methods and the service
 });
 
 test("without a topic there is no page, and whose it would be is told", () => {
   const stranger = { functions: [{ id: "STRANGER", name: "STRANGER", parameters: [] }] };
-  expect(() => helpPages(stranger, stranger)).toThrow("STRANGER");
+  expect(() => helpPages(stranger, stranger, version)).toThrow("STRANGER");
 });
 
 test("every link leads to a page that is there, and every picture and style to a file of the build", () => {
@@ -96,6 +99,26 @@ test("every page shows its three examples and its failures with the sentence; Ko
       expect(new Set(said).size).toBe(said.length);
       for (const formula of said) expect(formula).toContain(`=SMALLCAP.${id}(`);
       for (const { note } of examples) expect(note.ko).toMatch(/[가-힣]/);
+    }
+});
+
+test("a concept has figures worked through on its page, and its functions and it lead to one another", () => {
+  for (const [language] of inBoth)
+    for (const { id, title, chapters, functions } of concepts) {
+      const document = documents.get(`docs/${language}/about-${id}.html`)!;
+      expect(document.querySelector("h1")!.textContent).toBe(title[language]);
+      const shown = [...document.querySelectorAll(".example code")].map(({ textContent }) => textContent);
+      const said = chapters.flatMap(({ examples = [] }) => examples.map(({ formula }) => formula));
+      expect(shown).toEqual(said);
+      expect(said.length).toBeGreaterThan(0);
+      for (const name of functions) {
+        expect(document.querySelector(`a[href="${name.toLowerCase()}.html"]`)).not.toBeNull();
+        const page = documents.get(`docs/${language}/${name.toLowerCase()}.html`)!;
+        expect(page.querySelector(`a[href="about-${id}.html"]`)).not.toBeNull();
+      }
+      if (language === "ko")
+        for (const text of document.querySelectorAll("main h1, main h2, main p"))
+          expect(text.textContent).toMatch(/[가-힣]|[÷+]/);
     }
 });
 

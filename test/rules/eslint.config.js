@@ -1,7 +1,10 @@
 import tseslint from "typescript-eslint";
 
 /** Rooms that may name the objects Office puts into a page. */
-const hosts = ["functions", "sheets", "taskpane", "workbench"].map((room) => `src/${room}/**`);
+const hosts = ["functions", "sheets", "taskpane", "workbench"].flatMap((room) => [
+  `src/${room}/**`,
+  `test/${room}/**`,
+]);
 
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**"] },

@@ -4,12 +4,13 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   data: ["finance"],
   i18n: [],
   functions: ["finance", "data", "i18n"],
-  sheets: ["finance", "data", "i18n"],
-  taskpane: ["sheets", "data", "i18n"],
-  service: ["data", "finance"],
-  workbench: [],
+  sheets: ["finance", "data", "i18n", "xlsx"],
+  taskpane: ["functions", "finance", "sheets", "data", "i18n"],
+  service: ["data", "finance", "i18n"],
+  workbench: ["xlsx"],
+  xlsx: [],
   help: ["i18n"],
-  build: ["help", "workbench"],
+  build: ["help", "workbench", "service"],
 };
 
 /** Where Node's own modules may be used. */

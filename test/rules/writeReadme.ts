@@ -1,6 +1,13 @@
-/* npm run readme: puts the table of functions, as built, into README.md. */
+/* npm run readme: puts the tables of functions, as built, into the READMEs, and the figures last measured into the page on speed. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { withFunctionTable, type Described } from "./functionTable.ts";
+import { withTable, type Report } from "../bench/report.ts";
+import { readmes, withFunctionTable, type Described } from "./functionTable.ts";
 
-const metadata = JSON.parse(readFileSync("dist/functions.json", "utf8")) as Described;
-writeFileSync("README.md", withFunctionTable(readFileSync("README.md", "utf8"), metadata));
+for (const { path, metadata, head } of readmes) {
+  const described = JSON.parse(readFileSync(metadata, "utf8")) as Described;
+  writeFileSync(path, withFunctionTable(readFileSync(path, "utf8"), described, head));
+}
+
+const speed = "test/bench/README.md";
+const report = JSON.parse(readFileSync("test/bench/bench.json", "utf8")) as Report;
+writeFileSync(speed, withTable(readFileSync(speed, "utf8"), report));

@@ -10,7 +10,7 @@ export const portfolios: readonly Convention[] = [
       ko: "DRIFT: 5%p와 목표의 25% 중 작은 쪽(5/25). REBALANCE: 허용 범위 없음",
     },
     follows: { en: "Swedroe's 5/25 rule", ko: "스웨드로의 5/25 규칙" },
-    others: { en: "Daryanani: 20% of the target", ko: "다리아나니: 목표의 20%" },
+    others: { en: "Daryanani: a part of the target alone", ko: "다리아나니: 목표에 대한 비율만" },
     choose: "rule: abs:0.05, rel:0.2; options: band=rel:0.2",
   },
   {

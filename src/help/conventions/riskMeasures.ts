@@ -9,12 +9,15 @@ export const riskMeasures: readonly Convention[] = [
       en: "Mean excess return ÷ its standard deviation (n − 1), × √periods",
       ko: "평균 초과수익률 ÷ 표준편차(n − 1) × √기간 수",
     },
-    follows: { en: "empyrical, ffn, quantstats", ko: "empyrical, ffn, quantstats" },
-    others: {
-      en: "PerformanceAnalytics SharpeRatio.annualized: compound return ÷ volatility",
-      ko: "PerformanceAnalytics SharpeRatio.annualized: 복리 수익률 ÷ 변동성",
+    follows: {
+      en: "empyrical, ffn, quantstats, PerformanceAnalytics 2.1",
+      ko: "empyrical, ffn, quantstats, PerformanceAnalytics 2.1",
     },
-    choose: null,
+    others: {
+      en: "Compound return ÷ volatility",
+      ko: "복리 수익률 ÷ 변동성",
+    },
+    choose: "method: geometric",
   },
   {
     functions: ["RISK"],
@@ -31,7 +34,7 @@ export const riskMeasures: readonly Convention[] = [
       en: "PerformanceAnalytics method=subset: over the number of shortfalls",
       ko: "PerformanceAnalytics method=subset: 부족한 기간 수로 나눕니다",
     },
-    choose: null,
+    choose: "method: subset",
   },
   {
     functions: ["RISK"],
@@ -50,7 +53,7 @@ export const riskMeasures: readonly Convention[] = [
     ours: { en: "Drawdowns squared over n", ko: "낙폭 제곱의 합을 n으로 나눕니다" },
     follows: { en: "PerformanceAnalytics", ko: "PerformanceAnalytics" },
     others: { en: "quantstats divides by n − 1", ko: "quantstats는 n − 1로 나눕니다" },
-    choose: null,
+    choose: "method: sample",
   },
   {
     functions: ["RISK"],
@@ -61,7 +64,7 @@ export const riskMeasures: readonly Convention[] = [
       ko: "empyrical, PerformanceAnalytics, quantstats",
     },
     others: { en: "ffn by calendar days", ko: "ffn은 달력 일수 기준" },
-    choose: null,
+    choose: "method: calendar",
   },
   {
     functions: ["RISK"],
@@ -72,10 +75,10 @@ export const riskMeasures: readonly Convention[] = [
     },
     follows: { en: "PerformanceAnalytics method=historical", ko: "PerformanceAnalytics method=historical" },
     others: {
-      en: "quantstats fits a normal distribution; PerformanceAnalytics by default the modified one of Cornish and Fisher",
-      ko: "quantstats는 정규분포, PerformanceAnalytics 기본값은 코니시–피셔 수정 분포를 씁니다",
+      en: "quantstats: gaussianSample, and belowGaussian for es; PerformanceAnalytics: gaussian, and modified by default, where its modified es goes by Edgeworth and ours by the mean of the same quantile (Maillard 2012)",
+      ko: "quantstats: gaussianSample, es는 belowGaussian. PerformanceAnalytics: gaussian, 기본값은 modified이며 그 modified es는 에지워스 전개, 우리 것은 같은 분위수의 평균(Maillard 2012)입니다",
     },
-    choose: null,
+    choose: "method: gaussian, gaussianSample, modified, belowGaussian",
   },
   {
     functions: ["RISK"],
@@ -89,7 +92,7 @@ export const riskMeasures: readonly Convention[] = [
       en: "PerformanceAnalytics by default: moments, not adjusted",
       ko: "PerformanceAnalytics 기본값: 보정하지 않은 적률",
     },
-    choose: null,
+    choose: "method: population, moment",
   },
   {
     functions: ["RISK"],
@@ -100,7 +103,7 @@ export const riskMeasures: readonly Convention[] = [
       ko: "quantstats. PerformanceAnalytics CAPM.alpha는 기간별 값",
     },
     others: { en: "empyrical compounds it", ko: "empyrical은 복리로 계산합니다" },
-    choose: null,
+    choose: "method: geometric, period",
   },
   {
     functions: ["RISK"],
@@ -117,7 +120,7 @@ export const riskMeasures: readonly Convention[] = [
       en: "PerformanceAnalytics: arithmetic means, or compounded over all such periods; empyrical: of annualised returns",
       ko: "PerformanceAnalytics: 산술평균 또는 해당 기간 전체의 복리. empyrical: 연환산 수익률의 비율",
     },
-    choose: null,
+    choose: "method: arithmetic, cumulative, annualised",
   },
   {
     functions: ["RISK"],
@@ -128,7 +131,7 @@ export const riskMeasures: readonly Convention[] = [
       en: "PerformanceAnalytics counts them as down in capture",
       ko: "PerformanceAnalytics는 캡처 비율에서 하락으로 셉니다",
     },
-    choose: null,
+    choose: "method: arithmeticNotUp, cumulativeNotUp",
   },
   {
     functions: ["RISK"],
@@ -139,7 +142,7 @@ export const riskMeasures: readonly Convention[] = [
       en: "PerformanceAnalytics: from compound returns",
       ko: "PerformanceAnalytics: 복리 수익률 기준",
     },
-    choose: null,
+    choose: "method: geometric",
   },
   {
     functions: ["RATEBETA"],
@@ -153,9 +156,17 @@ export const riskMeasures: readonly Convention[] = [
       ko: "R sandwich NeweyWest, prewhite=FALSE, adjust=FALSE",
     },
     others: {
-      en: "sandwich by default prewhitens and picks the lag from the data; with adjust=TRUE it is √(n ÷ (n − 2)) as large",
-      ko: "sandwich 기본값은 사전 백색화 후 자료로 시차를 정합니다. adjust=TRUE면 √(n ÷ (n − 2))배입니다",
+      en: "sandwich by default prewhitens and picks the lag from the data; lag auto takes its lag without the prewhitening; adjust=TRUE is errors=adjusted, lm's own errors leastSquares",
+      ko: "sandwich 기본값은 사전 백색화 후 자료로 시차를 정합니다. lag=auto는 백색화 없이 같은 시차를 쓰고, adjust=TRUE는 errors=adjusted, lm의 표준오차는 leastSquares입니다",
     },
-    choose: "lag",
+    choose: "lag, errors",
+  },
+  {
+    functions: ["RISK"],
+    matter: { en: "correlation", ko: "correlation" },
+    ours: { en: "Pearson's, of the returns", ko: "수익률의 피어슨 상관계수" },
+    follows: { en: "Excel CORREL, ffn, R cor", ko: "Excel CORREL, ffn, R cor" },
+    others: { en: 'R cor(method="spearman"): of the ranks', ko: 'R cor(method="spearman"): 순위의 상관계수' },
+    choose: "method: spearman",
   },
 ];

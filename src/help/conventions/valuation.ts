@@ -20,7 +20,7 @@ export const valuation: readonly Convention[] = [
     functions: ["PERGAP", "PERHIST"],
     matter: { en: "P/Es worked out by different methods", ko: "산출 방식이 다른 PER" },
     ours: {
-      en: "Never compared: #N/A names both methods. Of two unstated methods only those of one publisher are alike",
+      en: "Not compared unless asked for: #N/A names both methods. Of two unstated methods only those of one publisher are alike",
       ko: "비교하지 않고 #N/A로 두 방식을 알립니다. 방식이 공개되지 않은 PER는 같은 발표 기관의 것끼리만 비교합니다",
     },
     follows: { en: "Our own rule", ko: "자체 규칙" },
@@ -28,7 +28,7 @@ export const valuation: readonly Convention[] = [
       en: "Index publishers disagree on loss-makers (see PORTFOLIOPE), so that their P/Es of one index differ",
       ko: "지수 발표 기관마다 적자 기업 처리가 달라(PORTFOLIOPE 참고) 같은 지수라도 PER가 다릅니다",
     },
-    choose: null,
+    choose: "basis: trailingAny, forwardAny",
   },
   {
     functions: ["PERHIST"],
@@ -39,7 +39,7 @@ export const valuation: readonly Convention[] = [
       en: "scipy's other kinds: rank (its default), weak, strict",
       ko: "scipy의 다른 방식: rank(기본값), weak, strict",
     },
-    choose: null,
+    choose: "percentileRank, percentileUpTo, percentileBelow",
   },
   {
     functions: ["PERHIST", "ROTATION"],

@@ -9,8 +9,8 @@ export const etfHistory: HelpTopic = {
     ko: "r은 배당을 재투자한 총수익률, I는 펀드의 첫 날짜에 1인 지수입니다.",
   },
   gives: {
-    en: "A row of headers, then dates and a column for each fund, oldest first. Returns are fractions. A month without a figure is blank, never filled.",
-    ko: "제목 행 다음에 날짜와 펀드별 열이 오래된 순서로 이어집니다. 수익률은 소수입니다. 자료가 없는 달은 채우지 않고 비워 둡니다.",
+    en: "A row of headers, then dates and a column for each fund, oldest first. Returns are fractions. A week goes from Monday to Sunday and is dated by its last trading day, the newest one by its last day so far; weeks and days need daily returns, which the data service has. A month or week without a figure is blank, never filled, and so is the return of the one after it.",
+    ko: "제목 행 다음에 날짜와 펀드별 열이 오래된 순서로 이어집니다. 수익률은 소수입니다. 한 주는 월요일부터 일요일까지이며 그 주의 마지막 거래일(이번 주는 지금까지의 마지막 날)로 표시합니다. 주간과 일간에는 데이터 서비스의 일간 수익률이 필요합니다. 자료가 없는 달이나 주는 채우지 않고 비워 두며, 그다음 기간의 수익률도 비워 둡니다.",
   },
   examples: [
     {
@@ -52,7 +52,7 @@ export const etfHistory: HelpTopic = {
       error: new InputError("datesReversed", { start: "2022-12-31", end: "2022-10-31" }),
     },
     {
-      formula: '=SMALLCAP.ETFHISTORY("IWM","1M","2022-12-31","daily")',
+      formula: '=SMALLCAP.ETFHISTORY("IWM","3M","2022-12-31","weekly")',
       error: new DataError("needsService", { subject: "IWM", figure: "daily returns" }),
     },
   ],

@@ -12,8 +12,8 @@ export const perGap: HelpTopic = {
     "log = ln(a ÷ b)",
   ],
   where: {
-    en: "a is the fund's P/E, b the benchmark's. Of two tickers the latest pair is taken that has the same basis and method and is at most 45 days apart.",
-    ko: "a는 펀드의 PER, b는 벤치마크의 PER입니다. 종목코드끼리는 이익 기준과 산출 방식이 같고 기준일이 45일 이내로 가까운 가장 최근의 쌍을 씁니다.",
+    en: "a is the fund's P/E, b the benchmark's. Of two tickers the latest pair is taken that has the same basis and method and is at most 45 days apart; with the basis trailingAny or forwardAny the methods may differ, the dates not.",
+    ko: "a는 펀드의 PER, b는 벤치마크의 PER입니다. 종목코드끼리는 이익 기준과 산출 방식이 같고 기준일이 45일 이내로 가까운 가장 최근의 쌍을 씁니다. basis가 trailingAny나 forwardAny면 산출 방식은 달라도 되지만 기준일은 그대로 45일 이내여야 합니다.",
   },
   gives: {
     en: "A fraction: −0.25 is a quarter cheaper. ratio and points are multiples. The result has the shape of fund.",

@@ -1,0 +1,49 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+/** What `npm run release` is told. */
+export interface ReleaseOptions {
+  /** Where the files will be hosted: https, with a slash at the end. */
+  readonly address: string;
+  /** Folder the release is made in. */
+  readonly out: string;
+  readonly hasWorkbench: boolean;
+}
+
+/**
+ * Reads the command line: `--address URL [--out FOLDER] [--with-workbench]`.
+ *
+ * @throws TypeError with a sentence where an option is missing, unknown or makes no sense
+ */
+export function releaseOptions(args: readonly string[]): ReleaseOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      address: { type: "string", default: "" },
+      out: { type: "string", default: "dist-release" },
+      "with-workbench": { type: "boolean", default: false },
+    },
+  });
+  return {
+    address: hostingAddress(values.address),
+    out: resolve(values.out),
+    hasWorkbench: values["with-workbench"],
+  };
+}
+
+/** Host and folders in letters that no file format needs to escape. */
+const CLEAN = /^https:\/\/[a-z\d]+(?:[.-][a-z\d]+)*(?::\d+)?\/(?:[\w~-][\w.~-]*\/)*$/u;
+
+function hostingAddress(text: string): string {
+  if (text === "")
+    throw new TypeError("Say where it will be hosted: --address https://example.com/smallcap/");
+  const isUrl = URL.canParse(text);
+  if (isUrl && new URL(text).protocol !== "https:")
+    throw new TypeError(`Excel loads add-ins over https only, not from "${text}".`);
+  if (isUrl && CLEAN.test(`${text}/`)) throw new TypeError(`The address must end with a slash: ${text}/`);
+  if (!isUrl || !CLEAN.test(text) || new URL(text).href !== text)
+    throw new TypeError(
+      `The address must be one such as https://example.com/smallcap/, with no user, query, fragment or unusual letters, not "${text}".`,
+    );
+  return text;
+}

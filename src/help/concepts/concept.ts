@@ -1,0 +1,24 @@
+import type { HelpExample, InBoth } from "../helpTopic.ts";
+
+/** An idea behind several functions, on a page of its own. */
+export interface Concept {
+  /** Of its page: "pe" is pe.html in every language. */
+  readonly id: string;
+  readonly title: InBoth;
+  readonly lead: InBoth;
+  /** Functions that rest on it; their pages link here. */
+  readonly functions: readonly string[];
+  readonly chapters: readonly ConceptChapter[];
+}
+
+/** Its parts are shown in this order. */
+export interface ConceptChapter {
+  readonly heading: InBoth;
+  readonly paragraphs: readonly InBoth[];
+  /** Lines of mathematics, which every language reads. */
+  readonly formula?: readonly string[];
+  /** What, and what is to be said of it. */
+  readonly rows?: readonly (readonly [what: InBoth, said: InBoth])[];
+  /** Figures worked through; the tests type them. */
+  readonly examples?: readonly HelpExample[];
+}
