@@ -1,0 +1,110 @@
+import highs from "highs";
+import { rebalance, type Portfolio } from "../../../src/finance/rebalance.ts";
+import { compare, measure, spreadOf } from "../compare.ts";
+import { greedyTrades } from "../peers/greedyTrades.ts";
+import { lotsByHighs } from "../peers/lotsByHighs.ts";
+import { objectiveOf } from "../peers/objectiveOf.ts";
+import { randomPortfolio } from "../peers/randomPortfolio.ts";
+import type { Line, Row } from "../row.ts";
+
+/** How long one takes depends on its figures: a time is the mean over several portfolios. */
+const SEEDS = [1, 2, 3, 4, 5];
+const SIZES = [10, 100, 300, 1_000, 5_000, 20_000];
+/** A mixed-integer solver takes minutes beyond. */
+const MOST_LINES_OF_HIGHS = 300;
+const HIGHS_SECONDS = 20;
+
+/** REBALANCE against a mixed-integer solver at the same objective, and against a greedy rule. */
+export const rebalanceRow: Row = {
+  name: "rebalance",
+  title: "REBALANCE: time, gap that is certified, objective",
+  async run(say) {
+    const solver = await highs();
+    const lines: Line[] = [];
+    const times = new Map<number, number>();
+    for (const size of SIZES) {
+      say(`${String(size)} lines`);
+      const portfolios = SEEDS.map((seed) => randomPortfolio(size, seed));
+      const [portfolio] = portfolios as [Portfolio, ...Portfolio[]];
+      const what = `${size.toLocaleString("en-US")} lines`;
+      const { sides } = await compare(
+        { ours: () => each(portfolios, rebalance), greedy: () => each(portfolios, greedyTrades) },
+        { warmUp: 3, rounds: 7 },
+      );
+      times.set(size, sides.ours.median);
+      lines.push({ what, figure: sides.ours, unit: "ms", against: { what: "greedy", figure: sides.greedy } });
+      const { objective } = rebalance(portfolio);
+      const gap = Math.max(...portfolios.map((each) => rebalance(each).relativeGap));
+      lines.push({
+        what: `${what}, widest certified gap`,
+        figure: 100 * gap,
+        unit: "%",
+        target: { atMost: 0.1 },
+      });
+      lines.push(
+        noWorse(`${what}, objective`, objective, "greedy", objectiveOf(portfolio, greedyTrades(portfolio))),
+      );
+      if (size <= MOST_LINES_OF_HIGHS)
+        lines.push(...(await againstHighs(what, portfolio, sides.ours.median, solver)));
+    }
+    lines.push(growth(times, 100, 1_000), growth(times, 1_000, 5_000), growth(times, 5_000, 20_000));
+    return lines;
+  },
+};
+
+/** Time for one portfolio, in milliseconds. */
+function each(portfolios: readonly Portfolio[], solve: (portfolio: Portfolio) => unknown): number {
+  const started = performance.now();
+  for (const portfolio of portfolios) solve(portfolio);
+  return (performance.now() - started) / portfolios.length;
+}
+
+type Solver = Awaited<ReturnType<typeof highs>>;
+
+async function againstHighs(
+  what: string,
+  portfolio: Portfolio,
+  ours: number,
+  solver: Solver,
+): Promise<Line[]> {
+  let trades: readonly number[] | null = null;
+  const time = await measure(
+    () => {
+      trades = lotsByHighs(solver, portfolio, HIGHS_SECONDS);
+    },
+    { warmUp: 0, rounds: 1 },
+  );
+  const { objective } = rebalance(portfolio);
+  const speed: Line = {
+    what: `${what}, speed`,
+    figure: ours,
+    unit: "ms",
+    against: { what: "HiGHS", figure: time },
+    ratio: time.median / ours,
+    ...(portfolio.prices.length === MOST_LINES_OF_HIGHS ? { target: { atLeast: 100 } } : {}),
+  };
+  if (trades === null) return [speed];
+  return [speed, noWorse(`${what}, objective`, objective, "HiGHS", objectiveOf(portfolio, trades))];
+}
+
+/** The objective is better the smaller it is; solvers end within a hair of the best. */
+function noWorse(what: string, ours: number, peer: string, theirs: number): Line {
+  return {
+    what,
+    figure: ours,
+    unit: "",
+    against: { what: peer, figure: theirs },
+    ratio: ours / theirs,
+    target: { atMost: 1 + 1e-9 },
+  };
+}
+
+function growth(times: ReadonlyMap<number, number>, from: number, to: number): Line {
+  const perTenfold = (times.get(to)! / times.get(from)!) ** (1 / Math.log10(to / from));
+  return {
+    what: `growth per ten times the lines, ${String(from)} to ${String(to)}`,
+    figure: spreadOf([perTenfold]),
+    unit: "×",
+    target: { atMost: 11 },
+  };
+}
