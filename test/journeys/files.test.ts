@@ -58,7 +58,7 @@ test("a workbook saved and opened again is the same: formulas, figures, tables, 
   const { pane } = workbench;
   await pane.fill("#search", "IJR");
   await pane.press("#search", "Enter");
-  await pane.locator(".choice input").nth(1).check();
+  await pane.locator("[data-fill=monthlyReturns]").check();
   await pane.click("button.primary");
   await pane.waitForSelector("button.primary");
   await pane.waitForSelector(".done li:nth-child(2)");

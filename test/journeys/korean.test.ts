@@ -1,5 +1,6 @@
 /* The whole page in Korean and in dark colours. */
 import { enPane } from "../../src/i18n/enPane.ts";
+import { koCopy } from "../../src/i18n/koCopy.ts";
 import { koPane } from "../../src/i18n/koPane.ts";
 import { texts } from "../../src/workbench/page/texts.ts";
 import { useWorkbench } from "./useWorkbench.ts";
@@ -37,9 +38,10 @@ test("in Korean nothing of the pane is left in English, and the page, ribbon and
   expect(english.length).toBeGreaterThan(30);
   const seen = await pane.evaluate(words);
   await pane.click("#tab-share");
+  await pane.getByText(koCopy.copyBook).waitFor();
   seen.push(...(await pane.evaluate(words)));
   expect(seen).toEqual(
-    expect.arrayContaining([koPane.search, koPane.fill, koPane.share.copy, koPane.share.explain]),
+    expect.arrayContaining([koPane.search, koPane.fills.fill(1), koCopy.copyBook, koCopy.explain]),
   );
   expect(seen.filter((text) => english.includes(text))).toEqual([]);
 

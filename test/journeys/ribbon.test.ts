@@ -45,7 +45,7 @@ test("Share offers a copy without the add-in's formulas; other formulas stay, an
   const formulas = await workbench.formulas(area);
   const values = await workbench.values(area);
   await page.click(pressed("Share"));
-  await pane.getByRole("button", { name: "Copy this sheet, values only" }).click();
+  await pane.getByRole("button", { name: "Copy only this sheet" }).click();
   await pane.waitForSelector(".done");
 
   const copy = "Analysis (values)";

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import type { Browser, Frame, Page } from "playwright-core";
 import { folders } from "../../src/service/folders.ts";
+import type { Desk } from "../../src/service/contract.ts";
 import { createServer } from "../../src/service/server.ts";
+import { fakeDesk, nothingHeld } from "../service/http/fakeDesk.ts";
 import { launchBrowser } from "./browser.ts";
 import { workbenchOn, type Workbench } from "./workbenchOn.ts";
 
@@ -12,8 +14,10 @@ export type OpenWorkbench = (search?: string, size?: { width: number; height: nu
  * A server on a free port and a browser for the tests of one file. After each test the pages it opened are
  * closed, and it fails if a page met an error, or asked anybody but this server for anything. Pages opened
  * before all tests are theirs together.
+ *
+ * @param desk - data behind the server; none of it where null: an origin that serves files only
  */
-export function useWorkbench(): OpenWorkbench {
+export function useWorkbench(desk: Desk | null = fakeDesk(nothingHeld)): OpenWorkbench {
   let browser: Browser;
   let server: FastifyInstance;
   let origin: string;
@@ -21,7 +25,7 @@ export function useWorkbench(): OpenWorkbench {
   let shared = 0;
 
   beforeAll(async () => {
-    server = await createServer({ folders });
+    server = await createServer({ folders, ...(desk ? { desk } : {}) });
     origin = await server.listen({ port: 0, host: "127.0.0.1" });
     browser = await launchBrowser();
   }, 120_000);
