@@ -1,7 +1,7 @@
-import { InputError } from "../errors.ts";
 import { plainValue } from "./arguments/plainValue.ts";
-import { readRange, type Range } from "./arguments/range.ts";
+import { readRange } from "./arguments/range.ts";
 import type { Call } from "./call.ts";
+import { lineUp } from "./lineUp.ts";
 import { planned, type Plan } from "./planned.ts";
 
 /**
@@ -18,28 +18,12 @@ export function crossCells(
   ranges: Readonly<Record<string, unknown>>,
   plan: (...cells: unknown[]) => Plan,
 ): unknown[][] | Promise<unknown[][]> {
-  const all = Object.values(ranges).map(readRange);
-  const { rows, columns } = commonShape(Object.keys(ranges), all);
+  const read = Object.fromEntries(Object.entries(ranges).map(([name, given]) => [name, readRange(given)]));
+  const { rows, columns, placeIn } = lineUp(read);
+  const all = Object.values(read);
   const isList = all[0] !== undefined && all[0].full.rows * all[0].full.columns > 1;
   return planned(call, rows, columns, (row, column) => {
-    const cells = all.map((range) =>
-      range.at(range.full.rows === 1 ? 0 : row, range.full.columns === 1 ? 0 : column),
-    );
+    const cells = all.map((range) => range.at(...placeIn(range, row, column)));
     return isList && plainValue(cells[0]) === null ? null : plan(...cells);
   });
-}
-
-/** The least shape that holds every range without its blank ends; each must reach that far, or be of one line. */
-function commonShape(names: readonly string[], ranges: readonly Range[]) {
-  const rows = Math.max(1, ...ranges.filter(({ full }) => full.rows > 1).map((range) => range.rows));
-  const columns = Math.max(1, ...ranges.filter(({ full }) => full.columns > 1).map((range) => range.columns));
-  const isShort = ({ full }: Range) =>
-    (full.rows > 1 && full.rows < rows) || (full.columns > 1 && full.columns < columns);
-  const short = ranges.find(isShort);
-  if (short) {
-    const long = ranges.find((range) => range.rows === rows || range.columns === columns);
-    const nameOf = (range: Range | undefined) => (range ? names[ranges.indexOf(range)]! : "");
-    throw new InputError("rangesDiffer", { first: nameOf(long), second: nameOf(short) });
-  }
-  return { rows, columns };
 }

@@ -1,5 +1,6 @@
 import { InputError } from "../errors.ts";
-import type { Range } from "./arguments/range.ts";
+import { readRange, type Range } from "./arguments/range.ts";
+import { lineUp } from "./lineUp.ts";
 
 /** A result with a place for each cell of one range and each of another. */
 interface Crossing {
@@ -16,7 +17,7 @@ interface Crossing {
  * @param ranges - by argument name: what is asked about, and what is asked
  * @throws InputError if both ranges have many cells and one of them is no row or column
  */
-export function crossing(ranges: Readonly<Record<string, Range>>): Crossing {
+function crossing(ranges: Readonly<Record<string, Range>>): Crossing {
   const [first = "", second = ""] = Object.keys(ranges);
   const [subjects, questions] = [ranges[first]!, ranges[second]!];
   if (!holdsMany(questions)) {
@@ -37,6 +38,36 @@ export function crossing(ranges: Readonly<Record<string, Range>>): Crossing {
     cellsAt(row, column) {
       const [beside, above] = [cellOf(down, row), cellOf(across, column)];
       return isTurned ? [above, beside] : [beside, above];
+    },
+  };
+}
+
+/**
+ * A crossing with the other arguments beside it, whose ranges are lined up with it as Excel lines up arrays: a column
+ * of windows beside a column of funds gives each fund its own, a row of windows beside it a column a window.
+ *
+ * @param beside - by argument name, as Excel hands them over
+ * @throws InputError if their shapes do not go together
+ */
+export function crossingBeside(
+  ranges: Readonly<Record<string, Range>>,
+  beside: Readonly<Record<string, unknown>>,
+): Omit<Crossing, "cellsAt"> & {
+  readonly cellsAt: (
+    row: number,
+    column: number,
+  ) => readonly [subject: unknown, question: unknown, others: readonly unknown[]];
+} {
+  const { rows, columns, cellsAt } = crossing(ranges);
+  const grid = { rows, columns, full: { rows, columns } };
+  const others = Object.entries(beside).map(([name, given]) => [name, readRange(given)] as const);
+  const all = lineUp({ [Object.keys(ranges)[0] ?? ""]: grid, ...Object.fromEntries(others) });
+  return {
+    rows: all.rows,
+    columns: all.columns,
+    cellsAt(row, column) {
+      const [subject, question] = cellsAt(...all.placeIn(grid, row, column));
+      return [subject, question, others.map(([, range]) => range.at(...all.placeIn(range, row, column)))];
     },
   };
 }

@@ -4,7 +4,7 @@ import { readRange } from "./arguments/range.ts";
 import { readDate } from "./arguments/readDate.ts";
 import { readTicker } from "./arguments/readTicker.ts";
 import { required } from "./arguments/required.ts";
-import { crossing, holdsMany } from "./crossing.ts";
+import { crossingBeside, holdsMany } from "./crossing.ts";
 import { card, cardQueries } from "./fields/card.ts";
 import { facetOf, readField } from "./fields/readField.ts";
 import { planned, type Plan } from "./planned.ts";
@@ -17,27 +17,26 @@ import { inCell } from "./results/inCell.ts";
  * @cancelable
  * @param tickers Ticker, or a range of tickers
  * @param [fields] Field, or a range of fields across the tickers. Default a card with all that is known
- * @param [asOf] Date: the last figures on or before it. Default the latest
+ * @param [asOf] Date, or a range of dates: the last figures on or before it. Default the latest
  * @returns One value, or one for each ticker and field; at most 100,000 cells, 1,000 of them as cards
  */
 export function etfCell(
   tickers: unknown[][],
   fields?: unknown[][],
-  asOf?: unknown,
+  asOf?: unknown[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
   return inCell((call) => {
-    const day = readDate(asOf, "asOf") ?? undefined;
     const [funds, asked] = [readRange(positive(tickers)), readRange(positive(fields))];
-    const { rows, columns, cellsAt } = crossing({ tickers: funds, fields: asked });
+    const { rows, columns, cellsAt } = crossingBeside({ tickers: funds, fields: asked }, { asOf });
     return planned(call, rows, columns, (row, column) => {
-      const [ticker, field] = cellsAt(row, column);
+      const [ticker, field, [day]] = cellsAt(row, column);
       if (
         rows * columns > 1 &&
         (plainValue(ticker) === null || (holdsMany(asked) && plainValue(field) === null))
       )
         return null;
-      return planOf(required(readTicker(ticker), "tickers"), field, day);
+      return planOf(required(readTicker(ticker), "tickers"), field, readDate(day, "asOf") ?? undefined);
     });
   }, invocation);
 }

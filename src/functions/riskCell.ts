@@ -20,7 +20,7 @@ import { readTicker } from "./arguments/readTicker.ts";
 import { readWindow } from "./arguments/readWindow.ts";
 import { required } from "./arguments/required.ts";
 import type { Call } from "./call.ts";
-import { crossing, holdsMany } from "./crossing.ts";
+import { crossingBeside, holdsMany } from "./crossing.ts";
 import { planned, type Plan } from "./planned.ts";
 import type { Records } from "./records.ts";
 import { inCell } from "./results/inCell.ts";
@@ -42,84 +42,98 @@ const MOST_PERIODS = 366;
  * @param [asOf] Date on which the window ends. For tickers only. Default the last there is
  * @param [method] How it is worked out, where peers disagree; each measure knows its own words. Default the first in the list of its page
  * @param [confidence] Of var and es: 0.95 for the worst 5%. Default 0.95
- * @returns Measure, one for each ticker and measure; at most 100,000 cells
+ * @returns Measure, one for each ticker and measure; ranges of the other arguments are lined up with them, such as a row of windows beside a column of funds. At most 100,000 cells
  */
 export function riskCell(
   series: unknown[][],
   measure: unknown[][],
   benchmark?: unknown[][],
-  window?: unknown,
-  periods?: unknown,
-  rate?: unknown,
-  asOf?: unknown,
-  method?: unknown,
-  confidence?: unknown,
+  window?: unknown[][],
+  periods?: unknown[][],
+  rate?: unknown[][],
+  asOf?: unknown[][],
+  method?: unknown[][],
+  confidence?: unknown[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
   return inCell((call) => {
-    const perYear = readCount(positive(periods), "periods", 1, MOST_PERIODS) ?? 12;
-    const riskFree = readNumber(rate, "rate") ?? 0;
-    const level = readNumber(positive(confidence), "confidence") ?? 0.95;
-    const [subjects, measures] = [readRange(series), readRange(positive(measure))];
-    const show = (wanted: RiskMeasure, { returns, benchmark, years }: Sample) => {
-      const by = readOption(method, "method", riskMethods(wanted));
-      const options = { benchmark, years, periods: perYear, rate: riskFree, method: by, confidence: level };
-      return shown(riskMeasure(wanted, returns, options), wanted);
-    };
-
-    if (holdsNumbers(subjects)) {
-      const returns = readCells(subjects, (cell) => readNumber(cell, "series"));
-      return eachCrossed(call, NOTHING, measures, (_, wanted) => {
+    const given = readRange(series);
+    const measures = readRange(positive(measure));
+    const how = { window, periods: positive(periods), rate, asOf, method, confidence: positive(confidence) };
+    if (holdsNumbers(given)) {
+      const returns = readCells(given, (cell) => readNumber(cell, "series"));
+      return eachCrossed(call, NOTHING, measures, how, (_, wanted, cells) => {
+        const ask = readHow(wanted, cells);
         const pairs = isRelative(wanted) ? besides(series, benchmark) : null;
-        return {
-          needs: [],
-          show: () =>
-            show(wanted, {
-              returns: pairs?.[0] ?? returns,
-              benchmark: pairs?.[1] ?? null,
-              years: null,
-            }),
-        };
+        const sample = { returns: pairs?.[0] ?? returns, benchmark: pairs?.[1] ?? null, years: null };
+        return { needs: [], show: () => shown(ask, sample) };
       });
     }
-    const interval = intervalOf(perYear);
-    const span: Span = {
-      window: (interval === "monthly" ? readMonthsWindow(window) : readWindow(window)) ?? "3Y",
-      asOf: readDate(asOf, "asOf") ?? undefined,
-      interval,
-    };
-    const sampleOf = onceEach((records: Records, tickers: readonly string[]) =>
-      sample(records, tickers, span),
-    );
-    return eachCrossed(call, readRange(positive(series)), measures, (cell, wanted) => {
+    const sampleOf = onceEach(sample);
+    return eachCrossed(call, readRange(positive(series)), measures, how, (cell, wanted, cells) => {
+      const ask = readHow(wanted, cells);
+      const span = readSpan(ask.periods, cells);
       const ticker = required(readTicker(cell), "series");
       const against = isRelative(wanted) ? readBenchmark(benchmark) : null;
       const tickers = against === null ? [ticker] : [ticker, against];
       return {
         needs: levelQueries(tickers, span),
-        show: (records) => show(wanted, sampleOf(records, tickers)),
+        show: (records) => shown(ask, sampleOf(records, tickers, span)),
       };
     });
   }, invocation);
 }
 
+/** The cells that say how a measure is worked out, in the order of the arguments. */
+type HowCells = readonly unknown[];
+
+interface Ask {
+  readonly measure: RiskMeasure;
+  readonly periods: number;
+  readonly rate: number;
+  readonly method: string | null;
+  readonly confidence: number;
+}
+
+function readHow(measure: RiskMeasure, [, periods, rate, , method, confidence]: HowCells): Ask {
+  return {
+    measure,
+    periods: readCount(periods, "periods", 1, MOST_PERIODS) ?? 12,
+    rate: readNumber(rate, "rate") ?? 0,
+    method: readOption(method, "method", riskMethods(measure)),
+    confidence: readNumber(confidence, "confidence") ?? 0.95,
+  };
+}
+
+function readSpan(periods: number, [window, , , asOf]: HowCells): Span {
+  const interval = intervalOf(periods);
+  return {
+    window: (interval === "monthly" ? readMonthsWindow(window) : readWindow(window)) ?? "3Y",
+    asOf: readDate(asOf, "asOf") ?? undefined,
+    interval,
+  };
+}
+
 /** Returns in a range are one subject, that is no cell of the crossing. */
 const NOTHING = readRange(null);
 
-/** One plan for each subject and measure. In a list blank subjects and measures stay blank. */
+/** One plan for each subject and measure, and each way to work it out. In a list blank subjects and measures stay blank. */
 function eachCrossed(
   call: Call,
   series: Range,
   measure: Range,
-  plan: (subject: unknown, measure: RiskMeasure) => Plan,
+  how: Readonly<Record<string, unknown>>,
+  plan: (subject: unknown, measure: RiskMeasure, how: HowCells) => Plan,
 ): unknown[][] | Promise<unknown[][]> {
-  const { rows, columns, cellsAt } = crossing({ series, measure });
+  const { rows, columns, cellsAt } = crossingBeside({ series, measure }, how);
   return planned(call, rows, columns, (row, column) => {
-    const [subject, asked] = cellsAt(row, column);
+    const [subject, asked, cells] = cellsAt(row, column);
     const isGap =
       (holdsMany(series) && plainValue(subject) === null) ||
       (holdsMany(measure) && plainValue(asked) === null);
-    return isGap ? null : plan(subject, required(readOption(asked, "measure", riskMeasures), "measure"));
+    return isGap
+      ? null
+      : plan(subject, required(readOption(asked, "measure", riskMeasures), "measure"), cells);
   });
 }
 
@@ -158,11 +172,11 @@ function sample(records: Records, tickers: readonly string[], span: Span): Sampl
 }
 
 /** Works out each fund's window once, however many measures are asked of it. A window not to be had is told anew. */
-function onceEach(work: (records: Records, tickers: readonly string[]) => Sample): typeof work {
+function onceEach(work: typeof sample): typeof work {
   const known = new Map<string, Sample>();
-  return (records, tickers) => {
-    const key = tickers.join(" ");
-    const found = known.get(key) ?? work(records, tickers);
+  return (records, tickers, span) => {
+    const key = [...tickers, span.window, span.interval, span.asOf].join(" ");
+    const found = known.get(key) ?? work(records, tickers, span);
     known.set(key, found);
     return found;
   };
@@ -184,5 +198,7 @@ const FRACTIONS: ReadonlySet<RiskMeasure> = new Set([
   "treynor",
 ] as const);
 
-const shown = (value: number, measure: RiskMeasure): Shown =>
-  FRACTIONS.has(measure) ? finePercent(value) : multiple(value);
+function shown({ measure, ...how }: Ask, { returns, ...beside }: Sample): Shown {
+  const value = riskMeasure(measure, returns, { ...how, ...beside });
+  return FRACTIONS.has(measure) ? finePercent(value) : multiple(value);
+}

@@ -1,3 +1,4 @@
+import type { Query } from "../data/query.ts";
 import { DataError, InputError, MathError } from "../errors.ts";
 import { lastObservation } from "../finance/lastObservation.ts";
 import { onCommonDates } from "../finance/onCommonDates.ts";
@@ -11,8 +12,10 @@ import { readOption } from "./arguments/readOption.ts";
 import { readBeside } from "./arguments/readPairs.ts";
 import { readTicker } from "./arguments/readTicker.ts";
 import { required } from "./arguments/required.ts";
+import type { Call } from "./call.ts";
+import { crossCells } from "./crossCells.ts";
 import { holdsMany } from "./crossing.ts";
-import { withRecords } from "./records.ts";
+import { withRecords, type Records } from "./records.ts";
 import { lifeQueries, requireAlive } from "./requireAlive.ts";
 import { inCell } from "./results/inCell.ts";
 import { date, multiple, type Shown } from "./results/shown.ts";
@@ -27,39 +30,79 @@ const MOST_MONTHS = 600;
  * @cancelable
  * @param numerator Ticker, or a range of month-end prices, oldest first
  * @param denominator Ticker, or as many month-end prices
- * @param [output] run, ratio, average, z, signal, or table for all of them by month. Default run
+ * @param [output] run, ratio, average, z, signal, or a range of them; or table for all of them by month. Default run
  * @param [months] Months in the moving average and in z. Default 12
- * @param [asOf] Date: the last month end on or before it. Default the latest. For tickers only
- * @returns The output, or a table with headers, oldest first
+ * @param [asOf] Date, or a range of dates: the last month end on or before it. Default the latest. For tickers only
+ * @returns The output, one for each output and date; or a table with headers, oldest first
  */
 export function rotationCell(
   numerator: unknown[][],
   denominator: unknown[][],
-  output?: unknown,
-  months?: unknown,
-  asOf?: unknown,
+  output?: unknown[][],
+  months?: unknown[][],
+  asOf?: unknown[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
   return inCell((call) => {
-    const wanted = readOption(output, "output", rotationOutputs) ?? "run";
-    const length = readCount(positive(months), "months", 1, MOST_MONTHS) ?? 12;
-    const day = readDate(asOf, "asOf") ?? undefined;
     const ranges = [readRange(numerator), readRange(denominator)] as const;
     if (ranges.some(holdsMany)) {
       const [above, below] = readPrices({ numerator, denominator });
       const labels = above.map((_, i) => i + 1);
-      return spill(shown(labels, rotation(above, below, length), wanted, length));
+      return answer(call, { output, months, asOf }, { needs: [], legsBy: () => [labels, above, below] });
     }
     const tickers = [tickerIn(ranges[0], "numerator"), tickerIn(ranges[1], "denominator")] as const;
-    const needs = [...lifeQueries(tickers), ...returnQueries(tickers, ["monthly"])];
-    return withRecords(call, needs, (records) => {
-      for (const ticker of tickers) requireAlive(records, ticker, day);
-      const [above, below] = returnSeries(records, tickers, ["monthly"]);
-      const [ours, theirs] = legs(above!, below!, tickers, day);
-      return spill(shown(ours.dates.map(date), rotation(ours.values, theirs.values, length), wanted, length));
-    });
+    const ratio: Ratio = {
+      needs: [...lifeQueries(tickers), ...returnQueries(tickers, ["monthly"])],
+      legsBy(records, day) {
+        for (const ticker of tickers) requireAlive(records, ticker, day);
+        const [above, below] = returnSeries(records, tickers, ["monthly"]);
+        const [ours, theirs] = legs(above!, below!, tickers, day);
+        return [ours.dates.map(date), ours.values, theirs.values];
+      },
+    };
+    return answer(call, { output, months, asOf }, ratio);
   }, invocation);
 }
+
+/** Where the ratio's two legs come from. */
+interface Ratio {
+  readonly needs: readonly Query[];
+  /** Month ends, and both legs at them, up to a day. */
+  readonly legsBy: (
+    records: Records,
+    day: string | undefined,
+  ) => readonly [labels: readonly Shown[], above: readonly number[], below: readonly number[]];
+}
+
+/** One table, or one value for each output, number of months and date. */
+function answer(
+  call: Call,
+  { output, months, asOf }: Readonly<Record<"output" | "months" | "asOf", unknown>>,
+  { needs, legsBy }: Ratio,
+): unknown[][] | Promise<unknown[][]> {
+  const lengthOf = (cell: unknown) => readCount(cell, "months", 1, MOST_MONTHS) ?? 12;
+  const dayOf = (cell: unknown) => readDate(cell, "asOf") ?? undefined;
+  const only = readRange(output);
+  if (!holdsMany(only) && readOption(only.at(0, 0), "output", rotationOutputs) === "table")
+    return withRecords(call, needs, (records) => {
+      const [labels, above, below] = legsBy(records, dayOf(readRange(asOf).at(0, 0)));
+      return spill(table(labels, rotation(above, below, lengthOf(readRange(positive(months)).at(0, 0)))));
+    });
+  return crossCells(call, { output, months: positive(months), asOf }, (outputCell, monthsCell, asOfCell) => {
+    const wanted = readOption(outputCell, "output", singleOutputs) ?? "run";
+    const [length, day] = [lengthOf(monthsCell), dayOf(asOfCell)];
+    return {
+      needs,
+      show(records) {
+        const [, above, below] = legsBy(records, day);
+        return lastOf(rotation(above, below, length), wanted, length);
+      },
+    };
+  });
+}
+
+/** What fits in a cell of a list. */
+const singleOutputs = rotationOutputs.filter((output) => output !== "table");
 
 const tickerIn = (range: Range, argument: string) => required(readTicker(range.at(0, 0)), argument);
 
@@ -106,13 +149,7 @@ function upTo(series: Series, asked: string | undefined, ticker: string): Series
 
 const HEADERS = ["date", "ratio", "average", "z", "run", "signal"];
 
-function shown(
-  labels: readonly Shown[],
-  points: readonly RotationPoint[],
-  output: RotationOutput,
-  months: number,
-): readonly (readonly Shown[])[] {
-  if (output !== "table") return [[lastOf(points, output, months)]];
+function table(labels: readonly Shown[], points: readonly RotationPoint[]): readonly (readonly Shown[])[] {
   return [
     HEADERS,
     ...points.map(({ ratio, average, z, run, signal }, i) => [labels[i]!, ratio, average, z, run, signal]),

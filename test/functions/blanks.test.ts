@@ -3,7 +3,7 @@ import { amihudCell } from "../../src/functions/amihudCell.ts";
 import { coreSatelliteCell } from "../../src/functions/coreSatelliteCell.ts";
 import { daysToLiquidateCell } from "../../src/functions/daysToLiquidateCell.ts";
 import { driftCell } from "../../src/functions/driftCell.ts";
-import { etfCell } from "../../src/functions/etfCell.ts";
+import { etfCell as typedEtfCell } from "../../src/functions/etfCell.ts";
 import { etfHistoryCell } from "../../src/functions/etfHistoryCell.ts";
 import { etfScreenCell } from "../../src/functions/etfScreenCell.ts";
 import { fundReturnCell } from "../../src/functions/fundReturnCell.ts";
@@ -14,11 +14,16 @@ import { portfolioPeCell } from "../../src/functions/portfolioPeCell.ts";
 import { rateBetaCell } from "../../src/functions/rateBetaCell.ts";
 import { rateShockCell } from "../../src/functions/rateShockCell.ts";
 import { rebalanceCell } from "../../src/functions/rebalanceCell.ts";
-import { riskCell } from "../../src/functions/riskCell.ts";
-import { rotationCell } from "../../src/functions/rotationCell.ts";
+import { riskCell as typedRiskCell } from "../../src/functions/riskCell.ts";
+import { rotationCell as typedRotationCell } from "../../src/functions/rotationCell.ts";
 import { styleCheckCell } from "../../src/functions/styleCheckCell.ts";
 import { styleSpreadCell } from "../../src/functions/styleSpreadCell.ts";
 import { failure, fakeHost } from "./fakeHost.ts";
+import { loosely } from "./loosely.ts";
+
+const riskCell = loosely(typedRiskCell);
+const etfCell = loosely(typedEtfCell);
+const rotationCell = loosely(typedRotationCell);
 
 beforeEach(() => fakeHost());
 

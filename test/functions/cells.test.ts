@@ -3,15 +3,19 @@ import { jest } from "@jest/globals";
 import { store } from "../../src/data/addinStore.ts";
 import type { Provider } from "../../src/data/query.ts";
 import { driftCell } from "../../src/functions/driftCell.ts";
-import { etfCell } from "../../src/functions/etfCell.ts";
+import { etfCell as typedEtfCell } from "../../src/functions/etfCell.ts";
 import { etfHistoryCell } from "../../src/functions/etfHistoryCell.ts";
 import { fundReturnCell } from "../../src/functions/fundReturnCell.ts";
 import { macroCell } from "../../src/functions/macroCell.ts";
 import { perGapCell } from "../../src/functions/perGapCell.ts";
 import { perHistCell } from "../../src/functions/perHistCell.ts";
-import { rotationCell } from "../../src/functions/rotationCell.ts";
+import { rotationCell as typedRotationCell } from "../../src/functions/rotationCell.ts";
 import { styleSpreadCell } from "../../src/functions/styleSpreadCell.ts";
 import { failure, fakeHost, HostError } from "./fakeHost.ts";
+import { loosely } from "./loosely.ts";
+
+const etfCell = loosely(typedEtfCell);
+const rotationCell = loosely(typedRotationCell);
 
 beforeEach(() => fakeHost());
 afterEach(() => {

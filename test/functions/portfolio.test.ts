@@ -2,8 +2,11 @@
 import { store } from "../../src/data/addinStore.ts";
 import { coreSatelliteCell } from "../../src/functions/coreSatelliteCell.ts";
 import { rebalanceCell } from "../../src/functions/rebalanceCell.ts";
-import { riskCell } from "../../src/functions/riskCell.ts";
+import { riskCell as typedRiskCell } from "../../src/functions/riskCell.ts";
 import { failure, fakeHost } from "./fakeHost.ts";
+import { loosely } from "./loosely.ts";
+
+const riskCell = loosely(typedRiskCell);
 
 beforeEach(() => fakeHost());
 

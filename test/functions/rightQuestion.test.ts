@@ -4,16 +4,20 @@ import { needsService, type Provider } from "../../src/data/query.ts";
 import type { ReturnsRecord } from "../../src/data/record.ts";
 import { isoOfSerial } from "../../src/finance/dates.ts";
 import { coreSatelliteCell } from "../../src/functions/coreSatelliteCell.ts";
-import { etfCell } from "../../src/functions/etfCell.ts";
+import { etfCell as typedEtfCell } from "../../src/functions/etfCell.ts";
 import { etfHistoryCell } from "../../src/functions/etfHistoryCell.ts";
 import { fundReturnCell } from "../../src/functions/fundReturnCell.ts";
 import { macroCell } from "../../src/functions/macroCell.ts";
 import { perGapCell } from "../../src/functions/perGapCell.ts";
 import { perHistCell } from "../../src/functions/perHistCell.ts";
 import { rebalanceCell } from "../../src/functions/rebalanceCell.ts";
-import { rotationCell } from "../../src/functions/rotationCell.ts";
+import { rotationCell as typedRotationCell } from "../../src/functions/rotationCell.ts";
 import { styleSpreadCell } from "../../src/functions/styleSpreadCell.ts";
 import { failure, fakeHost } from "./fakeHost.ts";
+import { loosely } from "./loosely.ts";
+
+const etfCell = loosely(typedEtfCell);
+const rotationCell = loosely(typedRotationCell);
 
 const GAP: ReturnsRecord = {
   kind: "returns",

@@ -4,9 +4,12 @@ import type { Provider, Query } from "../../src/data/query.ts";
 import type { DataRecord } from "../../src/data/record.ts";
 import { riskMeasures } from "../../src/finance/riskMeasure.ts";
 import { rateBetaCell } from "../../src/functions/rateBetaCell.ts";
-import { riskCell } from "../../src/functions/riskCell.ts";
+import { riskCell as typedRiskCell } from "../../src/functions/riskCell.ts";
 import { makeMacro } from "../data/makeRecords.ts";
 import { failure, fakeHost, HostError } from "./fakeHost.ts";
+import { loosely } from "./loosely.ts";
+
+const riskCell = loosely(typedRiskCell);
 
 beforeEach(() => fakeHost());
 afterEach(() => {
