@@ -55,7 +55,11 @@ function firstFund(
   const [pair] = benchmarkValuations ? valuationPairs(own, benchmarkValuations, "pe", texts) : [];
   const gap = pair ? gapOf(pair) : null;
   return [
-    { label: tiles.oneYear, figure: { ...oneYear, live, format: "percent" }, of: fund.ticker },
+    {
+      label: tiles.oneYear,
+      figure: { ...oneYear, live, format: "percent" },
+      of: dated(fund.ticker, fund.series.dates.at(-1)),
+    },
     ...(gap === null
       ? []
       : [
@@ -66,11 +70,15 @@ function firstFund(
               live: call("PERGAP", quoted(fund.ticker), quoted(benchmarkValuations!.ticker)),
               format: "percent",
             } as const,
-            of: tiles.against(fund.ticker, benchmarkValuations!.ticker),
+            of: dated(tiles.against(fund.ticker, benchmarkValuations!.ticker), pair?.fund?.asOf),
           },
         ]),
   ];
 }
+
+/** A tile stands alone, so it says itself how old its figure is: a P/E may be years older than a return beside it. */
+const dated = (of: string, day: string | undefined) =>
+  day === undefined ? of : `${of} · ${day.slice(0, 7)}`;
 
 function leads(rotations: readonly Rotation[], texts: SheetTexts): Tile[] {
   const { tiles } = texts.fills.dashboard;
@@ -85,7 +93,7 @@ function leads(rotations: readonly Rotation[], texts: SheetTexts): Tile[] {
       [quoted(numerator), quoted(denominator)],
       texts,
     );
-    return [{ label: tiles[theme], figure, of: `${numerator} ÷ ${denominator}` }];
+    return [{ label: tiles[theme], figure, of: dated(`${numerator} ÷ ${denominator}`, found.dates.at(-1)) }];
   });
 }
 

@@ -151,6 +151,15 @@ test("holdings: overlap, sectors by weight, the first fund's largest lines besid
   expect(rowsOf(sheet, 2)[1]).toEqual(["BBB", "Bbb", "Health", 0.3, 0.6]);
 });
 
+test("each tile of the dashboard says how old its figure is", async () => {
+  const { sheet } = await build("dashboard");
+  const [, captions] = rowsOf(sheet, 0);
+  const said = captions!.filter((cell) => cell !== null);
+  expect(said.length).toBeGreaterThan(3);
+  for (const caption of said) expect(caption).toMatch(/\d{4}-\d\d$/);
+  expect(said[1]).toBe("IWM against SPY · 2022-08"); // years older than the returns beside it
+});
+
 test("a merged fund is told of and left out of what is about today", async () => {
   const failures: unknown[] = [];
   const ask = createAsk(store, new AbortController().signal, failures);
