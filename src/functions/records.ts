@@ -1,6 +1,6 @@
 import { store } from "../data/addinStore.ts";
 import { leaveOn } from "../data/leaveOn.ts";
-import { queryKey, type Query, type RecordOf } from "../data/query.ts";
+import { queryKey, subjectOf, type Query, type RecordOf } from "../data/query.ts";
 import type { DataRecord } from "../data/record.ts";
 import { DataError } from "../errors.ts";
 import type { Call } from "./call.ts";
@@ -38,11 +38,6 @@ export function withRecords<T>(
   // the call leaves as a whole: thousands of queries that each listen for its end would take minutes
   const all = Promise.all(missing.map(async ([key, query]) => answers.set(key, await answerTo(query))));
   return leaveOn(signal, all).then(() => work(recordsOf(answers)));
-}
-
-function subjectOf(query: Query): string {
-  if (query.kind === "catalogue") return "SmallCap";
-  return query.kind === "macro" ? query.series : query.ticker;
 }
 
 async function answerTo(query: Query): Promise<DataRecord | Failure> {

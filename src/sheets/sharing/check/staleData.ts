@@ -1,5 +1,5 @@
 import { serialOfIso } from "../../../finance/dates.ts";
-import { subjectOf } from "../../../data/subjectOf.ts";
+import { subjectOf } from "../../../data/query.ts";
 import type { CheckedBook } from "./checkedBook.ts";
 import type { Finding } from "./finding.ts";
 

@@ -1,5 +1,5 @@
 import type { Query } from "../../../data/query.ts";
-import { subjectOf } from "../../../data/subjectOf.ts";
+import { subjectOf } from "../../../data/query.ts";
 import type { Call } from "./callsIn.ts";
 import { functionData } from "./functionData.ts";
 
