@@ -31,6 +31,7 @@ export function lateDesk(opening: Promise<Desk>, patienceMs = PATIENCE_MS): Desk
     answer: async (queries, signal) => (await opened()).answer(queries, signal),
     answerAsKnown: async (queries, at) => (await opened()).answerAsKnown(queries, at),
     sources: async () => (await opened()).sources(),
+    allow: async (client, perMinute, count) => (await opened()).allow(client, perMinute, count),
     check: async () => (await opened()).check(),
     close: async () => {
       const desk = await opening.catch(() => null); // what never opened needs no closing

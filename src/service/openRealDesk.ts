@@ -24,6 +24,6 @@ export async function openRealDesk(environment: NodeJS.ProcessEnv): Promise<Real
   const database = await openDatabase(environment);
   const hasNetwork = createNetworkCheck((host) => lookup(host), OUTSIDE, Date.now);
   const sources = whileOnline(createSources(environment), hasNetwork);
-  const desk = await openDesk({ database, sources, environment, refreshes: true });
+  const desk = await openDesk({ database, sources, environment, refreshes: true, tell: console.error });
   return { desk, place: database.place };
 }

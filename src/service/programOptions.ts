@@ -1,7 +1,5 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { byToken, openToLoopback, type Access } from "./http/access.ts";
-import { createRateLimit } from "./http/rateLimit.ts";
 import { tokensIn, type Tokens } from "./http/tokens.ts";
 
 /** What `npm start` and `npm run service` are told on their command lines and by the environment. */
@@ -14,7 +12,10 @@ export interface ProgramOptions {
   readonly tokens: Tokens;
   /** Where the hashes of tokens are kept. */
   readonly tokenFile: string;
-  readonly access: Access;
+  /** True where nobody but this computer can reach the address. */
+  readonly isLoopback: boolean;
+  /** Requests a minute of each token. */
+  readonly perMinute: number;
   readonly origins: readonly string[];
 }
 
@@ -49,7 +50,6 @@ export function programOptions(
   } = environment;
   const tokenFile = resolve(SMALLCAP_TOKENS ?? `${SMALLCAP_DATA}/tokens`);
   const tokens = tokensIn(tokenFile, now);
-  const perMinute = whole(SMALLCAP_RATE, 1, 1_000_000, "SMALLCAP_RATE");
   return {
     port: whole(values.port, 0, 65_535, "--port"),
     host: values.host,
@@ -58,7 +58,8 @@ export function programOptions(
     makesToken: values["new-token"],
     tokens,
     tokenFile,
-    access: isLoopback(values.host) ? openToLoopback : byToken(tokens, createRateLimit(perMinute, now)),
+    isLoopback: isLoopback(values.host),
+    perMinute: whole(SMALLCAP_RATE, 1, 1_000_000, "SMALLCAP_RATE"),
     origins: SMALLCAP_ORIGINS.split(",").flatMap((text) => originIn(text.trim())),
   };
 }

@@ -1,5 +1,8 @@
 import type { FastifyInstance } from "fastify";
+import type { Desk } from "./contract.ts";
 import { folders } from "./folders.ts";
+import { byToken, openToLoopback, type Access } from "./http/access.ts";
+import { createRateLimit } from "./http/rateLimit.ts";
 import { lateDesk } from "./lateDesk.ts";
 import { openRealDesk } from "./openRealDesk.ts";
 import { programOptions, type ProgramOptions } from "./programOptions.ts";
@@ -26,8 +29,8 @@ export async function runProgram(): Promise<Running | null> {
   const options = optionsOrExit();
   if (!options) return null;
   if (options.makesToken) return printToken(options);
-  const { access, origins, host, port, logs } = options;
-  if (!access.isLoopback && (await options.tokens.isEmpty())) {
+  const { isLoopback, origins, host, port, logs } = options;
+  if (!isLoopback && (await options.tokens.isEmpty())) {
     fail(
       `Who listens on ${host} can be reached by others, so a token is needed: npm run service -- --new-token`,
     );
@@ -36,7 +39,7 @@ export async function runProgram(): Promise<Running | null> {
   const opening = openRealDesk(process.env);
   const desk = lateDesk(opening.then((real) => real.desk));
   const log = logs ? { log: process.stderr } : {};
-  const server = await createServer({ folders, desk, access, origins, ...log });
+  const server = await createServer({ folders, desk, access: accessTo(desk, options), origins, ...log });
   const address = await listen(server, port, host);
 
   const stop = async () => {
@@ -46,6 +49,10 @@ export async function runProgram(): Promise<Running | null> {
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => void stop().then(() => process.exit(0)));
   return { address, options, place: opening.then((real) => real.place), stop };
+}
+
+function accessTo({ allow }: Desk, { isLoopback, tokens, perMinute }: ProgramOptions): Access {
+  return isLoopback ? openToLoopback : byToken(tokens, createRateLimit({ perMinute, now: Date.now, allow }));
 }
 
 function optionsOrExit(): ProgramOptions | null {

@@ -4,8 +4,9 @@ import type { SecureContextOptions } from "node:tls";
 import { API, MAX_REQUEST_BYTES } from "../data/service/wire.ts";
 import type { Desk } from "./contract.ts";
 import { openToLoopback, type Access } from "./http/access.ts";
-import { answerProblems } from "./http/answerProblems.ts";
+import { answerProblems, refuseAddress } from "./http/answerProblems.ts";
 import { api } from "./http/api.ts";
+import { refuseBroken, refuseExpectation } from "./http/brokenRequest.ts";
 import { headersOf } from "./http/headersOf.ts";
 import { hostGuard } from "./http/hostGuard.ts";
 import { logging, type LogStream } from "./http/logging.ts";
@@ -38,6 +39,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { folders, access = openToLoopback, origins = [], desk } = options;
   const server = fastify(settings(options)) as unknown as FastifyInstance;
   answerProblems(server);
+  server.server.on("checkExpectation", refuseExpectation);
   if (access.isLoopback) {
     const guard = hostGuard(origins);
     server.addHook("onRequest", (request, _, done) => {
@@ -64,6 +66,9 @@ function settings({ https, log }: ServerOptions): FastifyServerOptions {
     bodyLimit: MAX_REQUEST_BYTES,
     forceCloseConnections: "idle",
     requestTimeout: 30_000,
+    http: { requireHostHeader: false }, // Node would refuse without a word; the guard refuses with one
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseBroken,
     routerOptions: { maxParamLength: 200 },
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, discriminator: true } },
   } as FastifyServerOptions;

@@ -7,7 +7,7 @@ if (running) {
   console.log(`Data service: ${address}/api/v1/   (described at ${address}/api/v1/openapi.json)`);
   console.log(`Add-in: ${address}/taskpane.html   Workbench: ${address}/workbench/   Stop with Ctrl+C.`);
   console.log(
-    options.access.isLoopback
+    options.isLoopback
       ? "Only this computer can reach it, and needs no token."
       : `Others can reach it, with a token; hashes of tokens are in ${options.tokenFile}.`,
   );

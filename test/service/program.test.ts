@@ -89,7 +89,7 @@ test.each([
 });
 
 test("loopback needs no token, every other address does", () => {
-  const isOpen = (host: string) => programOptions(["--host", host], {}).access.isLoopback;
+  const isOpen = (host: string) => programOptions(["--host", host], {}).isLoopback;
   expect(["127.0.0.1", "localhost", "::1", "127.1.2.3"].map(isOpen)).toEqual([true, true, true, true]);
   expect(["0.0.0.0", "::", "192.168.1.5", "localhost.example.com"].map(isOpen)).toEqual([
     false,

@@ -1,4 +1,4 @@
-import { readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { open as openFile, readFile, rm, stat, utimes } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 
@@ -19,7 +19,7 @@ const open = new Set<string>();
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const file = join(folder, "lock");
   const holder = JSON.stringify({ pid: process.pid, host: hostname() });
-  const isTaken = () => writeFile(file, holder, { flag: "wx" }).then(() => false, ifExists);
+  const isTaken = () => writeNew(file, holder).then(() => false, ifExists);
   if (await isTaken()) {
     if (await isHeld(file)) throw new FolderInUse(folder, file);
     await rm(file, { force: true });
@@ -47,6 +47,19 @@ export class FolderInUse extends Error {
       `${folder} is in use by another SmallCap process. Stop that one, set SMALLCAP_DATA to another folder, ` +
         `or give both the same DATABASE_URL. If none is running, delete ${file}.`,
     );
+  }
+}
+
+/** Writes a file that must not be there yet; all of it, or none: on a full disk an empty one would keep everybody out. */
+async function writeNew(file: string, text: string): Promise<void> {
+  const handle = await openFile(file, "wx");
+  try {
+    await handle.writeFile(text);
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
   }
 }
 

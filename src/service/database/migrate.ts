@@ -26,7 +26,7 @@ export async function migrate(db: Db): Promise<void> {
 }
 
 /** "if not exists" is no promise when two try at the very same time: the later one is told of the name it ran into. */
-const NAME_TAKEN = new Set(["23505", "42P07"]);
+const NAME_TAKEN = new Set(["23505", "42P07", "42710"]);
 
 async function createJournal(db: Db): Promise<void> {
   for (let tries = 1; ; tries += 1)

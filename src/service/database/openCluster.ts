@@ -29,15 +29,26 @@ const MAKE = `
   const { PGlite } = await import(process.argv[1]);
   await (await PGlite.create(process.argv[2])).close();`;
 
+/** PGlite's file system knows errors by their numbers in WASI alone. */
+const WASI_CODES: Readonly<Record<string, string>> = {
+  2: "EACCES",
+  19: "EDQUOT",
+  29: "EIO",
+  51: "ENOSPC",
+  63: "EPERM",
+  69: "EROFS",
+};
+
 async function makeCluster(folder: string): Promise<void> {
   const unfinished = `${folder}.new`;
   await rm(unfinished, { recursive: true, force: true });
   try {
     await promisify(execFile)(process.execPath, ["--input-type=module", "-e", MAKE, PGLITE, unfinished]);
   } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
     const said = String((error as { readonly stderr?: string }).stderr ?? error);
     throw Object.assign(new Error("no database could be made there", { cause: error }), {
-      code: /\bE[A-Z]{4,}\b/.exec(said)?.[0],
+      code: /\bE[A-Z]{4,}\b/.exec(said)?.[0] ?? WASI_CODES[/\berrno: (\d+)/.exec(said)?.[1] ?? ""],
     });
   }
   await rename(unfinished, folder);

@@ -3,8 +3,8 @@ import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { drizzle as drizzlePg } from "drizzle-orm/node-postgres";
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { types } from "node:util";
 import pg from "pg";
+import { adviceOn } from "./adviceOn.ts";
 import { openCluster } from "./openCluster.ts";
 import type { Database } from "./database.ts";
 import { FolderInUse, lockFolder } from "./folderLock.ts";
@@ -79,39 +79,10 @@ export class DatabaseUnavailable extends Error {
 
   constructor(place: string, cause: unknown) {
     super(
-      cause instanceof FolderInUse
-        ? cause.message
-        : `Data cannot be kept in ${place}: ${advice(rootOf(cause))}`,
+      cause instanceof FolderInUse ? cause.message : `Data cannot be kept in ${place}: ${adviceOn(cause)}`,
       { cause },
     );
   }
-}
-
-/** What lies at the bottom of an error: the layers above say only which statement failed. */
-function rootOf(error: unknown): Error & { readonly code?: string } {
-  let root = types.isNativeError(error) ? error : new Error(String(error));
-  while (types.isNativeError(root.cause)) root = root.cause;
-  return root;
-}
-
-const ADVICE: Readonly<Record<string, string>> = {
-  EACCES: "it may not be written to. Set SMALLCAP_DATA to a folder of your own.",
-  EPERM: "it may not be written to. Set SMALLCAP_DATA to a folder of your own.",
-  EROFS: "it is read-only. Set SMALLCAP_DATA to a folder that can be written to.",
-  ENOSPC: "the disk is full. Make room, or set SMALLCAP_DATA to a folder on another disk.",
-  ENOTDIR: "a part of its path is a file. Set SMALLCAP_DATA to another folder.",
-  EEXIST: "a file of that name is in the way. Set SMALLCAP_DATA to another folder.",
-  ECONNREFUSED: "no database answers there. Start it, or correct DATABASE_URL.",
-  ENOTFOUND: "there is no such host. Correct DATABASE_URL.",
-  ETIMEDOUT: "the database did not answer in time. Check the network, or correct DATABASE_URL.",
-  "28P01": "the database refuses user or password. Correct DATABASE_URL.",
-  "28000": "the database refuses the user. Correct DATABASE_URL.",
-  "3D000": "there is no database of that name. Create it, or correct DATABASE_URL.",
-  "42501": "the user may not create tables. Grant it, or use another user in DATABASE_URL.",
-};
-
-function advice({ code, message }: Error & { readonly code?: string }): string {
-  return ADVICE[code ?? ""] ?? `${message}.`;
 }
 
 /** An address as it may be shown: without password, and without options, which may hold one. */

@@ -134,6 +134,12 @@ export const budgets = pgTable(
   (table) => [primaryKey({ columns: [table.host, table.windowMs] })],
 );
 
+/** Until when the rate of a client is used up, in microseconds since 1970: half a millisecond is a request to some. */
+export const allowances = pgTable("allowances", {
+  client: text("client").primaryKey(),
+  spentUntil: bigint("spent_until", { mode: "number" }).notNull(),
+});
+
 /** How a source has been doing, by the word of all replicas. */
 export const sourceStates = pgTable("source_states", {
   name: text("name").primaryKey(),

@@ -29,19 +29,18 @@ export async function askSource(
     hosts.add(new URL(request.url).host);
     return transport(request, given);
   };
-  try {
-    const record = await within(sourceMs, source.name, signal, (limited) =>
-      source.fetch(query, noting, limited),
-    );
-    if (record) checkRecord(source.name, query, record, now());
-    await book.answered(source.name, hosts);
-    return record;
-  } catch (error) {
-    signal.throwIfAborted();
-    const failure = asFailure(source.name, error);
-    await book.failed(source.name, hosts, failure);
-    return failure;
-  }
+  const answer = await within(sourceMs, source.name, signal, (limited) =>
+    source.fetch(query, noting, limited),
+  )
+    .then((record) => {
+      if (record) checkRecord(source.name, query, record, now());
+      return record;
+    })
+    .catch((error: unknown) => asFailure(source.name, error));
+  signal.throwIfAborted();
+  if (answer instanceof SourceFailure) await book.failed(source.name, hosts, answer);
+  else await book.answered(source.name, hosts);
+  return answer;
 }
 
 /** A fault in a source's own code is its failure too: the next in the chain may do better, and the book tells the reason. */

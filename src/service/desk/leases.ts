@@ -2,11 +2,12 @@ import { sql } from "drizzle-orm";
 import { rowsOf, type Db } from "../database/database.ts";
 
 /**
- * A lease holds so long, and its holder renews it in good time. Who dies lets go by not renewing. One that ends later
- * than any can was given by a wrong clock.
+ * A lease holds so long, and its holder renews it in good time. Who dies lets go by not renewing, early enough for
+ * another to do the work while who asked for it still waits (12 s). One that ends later than any can was given by a
+ * wrong clock.
  */
-const LEASE_MS = 15_000;
-const RENEW_MS = 5_000;
+const LEASE_MS = 6_000;
+const RENEW_MS = 1_500;
 
 /** Rights to do a thing that only one of all replicas may be doing at a time. */
 export interface Leases {

@@ -7,6 +7,7 @@ import type { Database } from "../database/database.ts";
 import { dailyLimits } from "../sources/dailyLimits.ts";
 import type { Source, Transport } from "../sources/source.ts";
 import { createTransport } from "../sources/transport.ts";
+import { allowRequests } from "./allowRequests.ts";
 import { answerAsKnown } from "./answerAsKnown.ts";
 import { answersFrom, type Decided } from "./answersFrom.ts";
 import type { Asking } from "./askSource.ts";
@@ -20,6 +21,7 @@ import { orEmbedded } from "./orEmbedded.ts";
 import { orStored } from "./orStored.ts";
 import { startRefresh } from "./refresh/startRefresh.ts";
 import { createSourceBook } from "./sourceBook.ts";
+import { createStorageWatch } from "./storageWatch.ts";
 import { createUses } from "./uses.ts";
 import { createWarmAnswers } from "./warmAnswers.ts";
 
@@ -36,6 +38,8 @@ export interface DeskOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Whether to keep up what is in use, unasked. */
   readonly refreshes?: boolean;
+  /** Told in a sentence when nothing can be stored any more, and when it can again. */
+  readonly tell?: (sentence: string) => void;
   readonly limits?: Partial<DeskLimits>;
 }
 
@@ -60,6 +64,7 @@ export function openDesk(options: DeskOptions): Promise<Desk> {
   const leases = createLeases(db, randomUUID(), now);
   const uses = createUses(db, now);
   const warm = createWarmAnswers(now);
+  const storage = createStorageWatch(database.place, now, options.tell);
   const chain = sources.map(({ name }) => name);
   const closing = new AbortController();
   const transport =
@@ -79,20 +84,25 @@ export function openDesk(options: DeskOptions): Promise<Desk> {
     const key = queryKey(query);
     let flight = flights.get(key);
     if (!flight) {
-      flight = bringUpToDate(query, asking, leases, closing.signal).finally(() => flights.delete(key));
+      if (storage.trouble() !== null) return Promise.resolve(); // what cannot be kept is not asked for
+      flight = storage
+        .writing(() => bringUpToDate(query, asking, leases, closing.signal), true)
+        .finally(() => flights.delete(key));
       flight.catch(() => undefined); // told to those who wait; that there may be none is no fault
       flights.set(key, flight);
     }
     return flight;
   }
 
-  /** What may be said of a query for now, when the sources take longer than an answer may. */
+  /** What may be said of a query for now: sources take longer than an answer may, or what they say cannot be kept. */
   function meanwhile(query: Query, known: Known): Decided {
-    const source = sources.find((each) => each.knows(query))?.name ?? "SmallCap";
+    const trouble = storage.trouble();
+    const knowing = sources.find((each) => each.knows(query))?.name ?? "SmallCap";
+    const source = trouble === null ? knowing : "Data service";
     const heads = lastOf(query, known);
     return heads
       ? { do: "standIn", heads, failed: source }
-      : { do: "fail", source, reason: `does not answer within ${answerMs / 1_000} s` };
+      : { do: "fail", source, reason: trouble ?? `does not answer within ${answerMs / 1_000} s` };
   }
 
   async function decided(queries: readonly Query[], signal: AbortSignal) {
@@ -111,7 +121,12 @@ export function openDesk(options: DeskOptions): Promise<Desk> {
 
   async function answer(queries: readonly Query[], signal: AbortSignal): Promise<readonly Answer[]> {
     signal.throwIfAborted();
-    await uses.note(queries);
+    const noting = storage.writing(() => uses.note(queries), false);
+    const [answers] = await Promise.all([answered(queries, signal), noting]);
+    return answers;
+  }
+
+  async function answered(queries: readonly Query[], signal: AbortSignal): Promise<readonly Answer[]> {
     const atHand = queries.map((query) => warm.get(queryKey(query)));
     const others = queries.filter((_, i) => !atHand[i]);
     const fetched = others.length === 0 ? [] : await answersFrom(db, await decided(others, signal), warm);
@@ -129,7 +144,8 @@ export function openDesk(options: DeskOptions): Promise<Desk> {
   return Promise.resolve({
     answer,
     answerAsKnown: (queries, at) => answerAsKnown(db, queries, at, now),
-    sources: () => describeSources(asking, environment, limitOf),
+    sources: async () => [...(await describeSources(asking, environment, limitOf)), ...storage.states()],
+    allow: (client, perMinute, count) => allowRequests(db, client, perMinute, count, now()),
     async check() {
       await db.execute(sql`select 1`);
     },

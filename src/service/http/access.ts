@@ -7,12 +7,16 @@ import type { Tokens } from "./tokens.ts";
 export interface Access {
   /** True where nobody but this computer can reach the server. */
   readonly isLoopback: boolean;
-  /** @throws HttpProblem where a request may not be answered */
-  readonly check: (request: FastifyRequest) => Promise<void>;
+  /**
+   * Nothing where there is nothing to wait for.
+   *
+   * @throws HttpProblem where a request may not be answered
+   */
+  readonly check: (request: FastifyRequest) => Promise<void> | undefined;
 }
 
 /** A server that only this computer reaches asks nobody for a token. */
-export const openToLoopback: Access = { isLoopback: true, check: () => Promise.resolve() };
+export const openToLoopback: Access = { isLoopback: true, check: () => undefined };
 
 /** Asks for a token with every request, and counts what is asked with each. */
 export function byToken(tokens: Tokens, limit: RateLimit): Access {

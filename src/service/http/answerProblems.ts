@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { HttpProblem, type HttpProblemKey, type ProblemBody } from "./httpProblem.ts";
 
 /** Fastify's own complaints, in our words. */
@@ -21,6 +21,11 @@ export function answerProblems(server: FastifyInstance): void {
     if (problem.body.status >= 500) request.log.error({ err: error }, problem.body.problem);
     return sendProblem(reply, problem);
   });
+}
+
+/** Answers what is refused before it comes to a route: an address that cannot be read. */
+export function refuseAddress(error: FastifyError, _: FastifyRequest, reply: FastifyReply): void {
+  void sendProblem(reply, problemOf(error));
 }
 
 /** Sends a problem as problem+json. It is never kept by a cache. */

@@ -19,6 +19,7 @@ export async function api(server: FastifyInstance, options: ApiOptions): Promise
     allowedHeaders: ["authorization", "content-type", "if-none-match"],
     exposedHeaders: ["etag", "retry-after"],
     maxAge: 600,
+    strictPreflight: false, // refuses in plain text what is no harm: who may ask is told by what is left out
   });
   await server.register(compress, {
     encodings: ["gzip", "br"],
@@ -27,13 +28,18 @@ export async function api(server: FastifyInstance, options: ApiOptions): Promise
   });
   await server.register(swagger, { openapi: { openapi: "3.1.0", info: INFO, components: COMPONENTS } });
 
-  server.addHook("onRequest", async (request) => {
+  server.addHook("onRequest", (request, _, done) => {
     origin(request);
-    if (request.routeOptions.config.isOpen !== true) await options.access.check(request);
+    const checked = request.routeOptions.config.isOpen === true ? undefined : options.access.check(request);
+    if (checked) checked.then(() => done(), done);
+    else done();
   });
 
   const typed = server.withTypeProvider<TypeBoxTypeProvider>();
-  queryRoute(typed, options);
+  await typed.register((scope, _, done) => {
+    queryRoute(scope, options);
+    done();
+  });
   recordsRoute(typed, options);
   stateRoutes(typed, options);
   server.get("/openapi.json", { config: { isOpen: true }, schema: { hide: true } }, () => server.swagger());

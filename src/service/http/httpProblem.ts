@@ -1,5 +1,6 @@
 /** What can be wrong with a request, or stand in the way of its answer: status, and a sentence that says what to do. */
 const sentences = {
+  notHttp: [400, "These bytes are no request of HTTP/1.1."],
   notJson: [400, "The body is not JSON."],
   noToken: [
     401,
@@ -8,8 +9,10 @@ const sentences = {
   wrongOrigin: [403, "Pages of this origin may not ask this service. Its operator can allow them."],
   notFound: [404, "There is nothing at this address."],
   notHeld: [404, "The service has no such data."],
+  tooSlow: [408, "The request took too long to arrive. Send it again."],
   tooLarge: [413, "The body of a request may have 1 MB at most. Send fewer queries at a time."],
   notJsonType: [415, "The body must be JSON, announced as Content-Type application/json."],
+  cannotExpect: [417, "The service meets no expectation but 100-continue. Leave out the header Expect."],
   wrongHost: [421, "This service answers on this computer only, under the names localhost and 127.0.0.1."],
   malformed: [422, "The request is not as described in openapi.json."],
   tooManyQueries: [422, "A request may hold 1,000 queries at most. Send the rest in another."],
@@ -21,6 +24,7 @@ const sentences = {
     "Only histories can be cut: start and end belong to prices, returns, valuations and macro series.",
   ],
   tooMany: [429, "This token has asked too often. Wait as long as Retry-After says."],
+  headersTooLong: [431, "The address or the headers are too long: 16 kB at most, all together."],
   unexpected: [500, "The service met a fault of its own. Its log says more."],
   sourceFailed: [502, "A source of data does not answer at the moment."],
   deskDown: [503, "The service's database does not answer at the moment."],

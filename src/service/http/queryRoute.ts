@@ -1,12 +1,12 @@
 import { Readable } from "node:stream";
-import type { FastifyReply } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Answer, Query } from "../../data/query.ts";
-import { queryKey } from "../../data/query.ts";
 import type { Api, ApiOptions } from "./apiOptions.ts";
 import { answerText, failed } from "./answerText.ts";
 import { askDesk } from "./askDesk.ts";
 import { createBodyCache } from "./bodyCache.ts";
 import { checkDates } from "./checkDates.ts";
+import { parseLate } from "./parseLate.ts";
 import { problem, queryAnswer, queryBody } from "./schemas.ts";
 
 /** Queries put to the desk at a time. More than that is streamed, so that memory holds one part, not the whole. */
@@ -15,16 +15,24 @@ const PART = 100;
 /** Told, but not used to write answers: they are sent as bytes, made once for all who ask the same. */
 const documented: object = { 200: queryAnswer, "4xx": problem, "5xx": problem };
 
+/** The headers of an answer in a form. */
+const headersOf = (type: string) => ({
+  "content-type": `${type}; charset=utf-8`,
+  "cache-control": "no-store",
+  vary: "Origin, Accept",
+});
+
 /** How answers follow one another in each form. */
 const forms = {
-  json: { type: "application/json; charset=utf-8", open: '{"answers":[', between: ",", close: "]}" },
-  lines: { type: "application/x-ndjson; charset=utf-8", open: "", between: "\n", close: "\n" },
+  json: { headers: headersOf("application/json"), open: '{"answers":[', between: ",", close: "]}" },
+  lines: { headers: headersOf("application/x-ndjson"), open: "", between: "\n", close: "\n" },
 } as const;
 type Form = (typeof forms)[keyof typeof forms];
 
 /**
  * POST /query: a batch of mixed queries, each with its own answer, in order. One JSON value, or a line an
- * answer where `Accept` names application/x-ndjson. Long batches are streamed in either form.
+ * answer where `Accept` names application/x-ndjson. Long batches are streamed in either form. Register it in a scope
+ * of its own: what is asked again in the same words within `freshMs` is answered before it is parsed.
  */
 export function queryRoute(api: Api, { desk, now, limitMs, freshMs }: ApiOptions): void {
   const bodies = createBodyCache({ now, ttlMs: freshMs, capacity: 32 * 2 ** 20 });
@@ -36,20 +44,22 @@ export function queryRoute(api: Api, { desk, now, limitMs, freshMs }: ApiOptions
     response: documented,
   };
 
+  parseLate(api, (request, reply) => {
+    const form = formOf(request);
+    const kept = bodies.get(keyOf(request, form));
+    if (kept) void reply.headers(form.headers).send(kept);
+    return kept !== undefined;
+  });
+
   api.post("/query", { schema }, async (request, reply) => {
     const { queries } = request.body;
     checkDates(queries, now());
-    const form = request.headers.accept?.includes("application/x-ndjson") ? forms.lines : forms.json;
-    void reply.header("Content-Type", form.type).header("Cache-Control", "no-store").header("Vary", "Accept");
-
-    const key = form.between + queries.map(queryKey).join(" ");
-    const kept = bodies.get(key);
-    if (kept) return reply.send(kept);
-
+    const form = formOf(request);
+    void reply.headers(form.headers);
     const first = await ask(queries.slice(0, PART), reply);
     if (queries.length > PART) return reply.send(Readable.from(streamed(first, queries, reply, form)));
     const body = Buffer.from(form.open + textOf(first, form) + form.close);
-    if (first.every(isSettled)) bodies.keep(key, body);
+    if (first.every(isSettled)) bodies.keep(keyOf(request, form), body);
     return reply.send(body);
   });
 
@@ -76,6 +86,12 @@ export function queryRoute(api: Api, { desk, now, limitMs, freshMs }: ApiOptions
     yield form.close;
   }
 }
+
+const formOf = ({ headers: { accept } }: FastifyRequest): Form =>
+  accept?.includes("application/x-ndjson") ? forms.lines : forms.json;
+
+/** The same words in the same form: a text that was answered has been checked. */
+const keyOf = ({ text }: FastifyRequest, { between }: Form) => between + text;
 
 const textOf = (answers: readonly Answer[], { between }: Form) => answers.map(answerText).join(between);
 

@@ -1,4 +1,4 @@
-import { publicUrl } from "./publicUrl.ts";
+import { withoutKeys } from "./withoutKeys.ts";
 import type { SourceRequest, Transport } from "./source.ts";
 
 /** One address of a source in three pure steps; nothing here asks anything, so each step is tested alone. */
@@ -36,6 +36,6 @@ export async function ask<Asked, Answer, Result>(
   const response = await transport(request, signal);
   if (response.status === 404) return null;
   const answer = await endpoint.parse(response.body);
-  const read = { sourceUrl: publicUrl(request.url), fetchedAt: new Date(now()).toISOString() };
+  const read = { sourceUrl: withoutKeys(request.url), fetchedAt: new Date(now()).toISOString() };
   return endpoint.normalise(answer, asked, read);
 }

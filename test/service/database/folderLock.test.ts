@@ -1,4 +1,6 @@
 /* A folder is one process's at a time, and a dead one's lock keeps nobody out for long. */
+import { jest } from "@jest/globals";
+import { open } from "node:fs/promises";
 import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,4 +34,17 @@ test.each([
   if (isFree) await (await lockFolder(folder))();
   else await expect(lockFolder(folder)).rejects.toThrow(FolderInUse);
   rmSync(lock, { force: true });
+});
+
+test("a lock that cannot be written leaves nothing behind: once there is room the folder is free", async () => {
+  const full = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+  const probe = await open(join(folder, "probe"), "w");
+  const writing = jest.spyOn(Object.getPrototypeOf(probe) as typeof probe, "writeFile");
+  await probe.close();
+  writing.mockRejectedValueOnce(full);
+  await expect(lockFolder(folder)).rejects.toBe(full);
+  expect(existsSync(lock)).toBe(false);
+  await (
+    await lockFolder(folder)
+  )();
 });

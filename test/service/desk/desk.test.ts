@@ -4,7 +4,10 @@ import type { Answer, Query } from "../../../src/data/query.ts";
 import type { DataRecord, FundRecord } from "../../../src/data/record.ts";
 import { snapshot } from "../../../src/data/snapshot/snapshot.ts";
 import type { Desk } from "../../../src/service/contract.ts";
+import { rowsOf } from "../../../src/service/database/database.ts";
+import { createLeases } from "../../../src/service/desk/leases.ts";
 import { openDesk, type DeskOptions } from "../../../src/service/desk/openDesk.ts";
+import { createRateLimit } from "../../../src/service/http/rateLimit.ts";
 import { SourceFailure } from "../../../src/service/sources/source.ts";
 import { describeProvider } from "../../data/providerContract.ts";
 import { makeFund, makeHoldings, makeMacro, makeValuations } from "../../data/makeRecords.ts";
@@ -110,13 +113,28 @@ describe.each(engines)("%s", (name, start) => {
     const { db } = await engine.open();
     const key = `fetch fund:${(query as any).ticker}`;
     // What a killed process leaves behind.
-    await db.execute(sql`insert into leases (key, owner, until) values (${key}, 'dead', ${now + 15_000})`);
+    await db.execute(sql`insert into leases (key, owner, until) values (${key}, 'dead', ${now + 5_000})`);
     const answer = found(await desk([source]), query);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(source.asked).toHaveLength(0);
-    now += 15_001;
+    now += 5_001;
     expect(await answer).toMatchObject({ quality: "live" });
     expect(source.asked).toHaveLength(1);
+  });
+
+  test("a lease lapses while who asked still waits, though clocks differ: a killed replica costs no answer", async () => {
+    const { db } = await engine.open();
+    const [waitsMs, clocksDifferMs, looksEveryMs] = [12_000, 2_000, 1_500];
+    let until = Infinity;
+    await createLeases(db, "one", () => now).holding("some work", async () => {
+      const [row] = await rowsOf<{ until: string }>(
+        db,
+        sql`select until::text as until from leases where key = 'some work'`,
+      );
+      until = Number(row!.until);
+    });
+    expect(until - now).toBeGreaterThan(clocksDifferMs);
+    expect(until - now + clocksDifferMs + looksEveryMs).toBeLessThan(waitsMs);
   });
 
   test("the next source is asked when one has none or fails, and the record says whose it is", async () => {
@@ -382,6 +400,100 @@ describe.each(engines)("%s", (name, start) => {
     release();
     expect(await stayed).toMatchObject({ quality: "live" });
     expect(source.asked).toHaveLength(1);
+  });
+
+  describe("on a full disk", () => {
+    /** From now on nothing can be added to a table. */
+    const fill = async (table: "readings" | "uses") => {
+      const { db } = await engine.open();
+      await db.execute(sql`create or replace function full_disk() returns trigger language plpgsql as
+        $$ begin raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$`);
+      await db.execute(
+        sql.raw(`create trigger full_disk before insert on ${table} execute function full_disk()`),
+      );
+    };
+    const makeRoom = async () => {
+      const { db } = await engine.open();
+      await db.execute(sql`drop function if exists full_disk cascade`);
+    };
+    afterEach(makeRoom);
+
+    test("what is known goes on being served, what is not fails with the reason, nothing partial is kept, and all is told once", async () => {
+      const source = fakeSource("One", async (query) =>
+        asFund(query, { source: "One", fetchedAt: new Date(now).toISOString() }),
+      );
+      const told: string[] = [];
+      const [one, old, unknown] = [
+        await desk([source], { tell: (sentence) => void told.push(sentence) }),
+        fundQuery(),
+        fundQuery(),
+      ];
+      await found(one, old);
+      await fill("readings");
+      now += DAY + 1;
+      expect(await found(one, old)).toMatchObject({
+        quality: "cached",
+        warnings: [{ warning: "standIn", details: { source: "Data service" } }],
+      });
+      for (let i = 0; i < 3; i++)
+        expect(await ask(one, unknown)).toMatchObject({
+          state: "failed",
+          source: "Data service",
+          reason: expect.stringMatching(/^Data cannot be kept in .*disk is full\. Make room/),
+        });
+      expect(source.asked).toEqual([old, old]); // nobody is asked for what cannot be kept
+      expect(await one.sources()).toMatchObject([
+        { name: "One", state: "answering" },
+        {
+          name: "Database",
+          state: "failing",
+          lastFailure: { at: new Date(now).toISOString(), reason: expect.stringContaining("disk is full") },
+        },
+      ]);
+      const { db } = await engine.open();
+      const key = `fund:${(unknown as any).ticker}`;
+      for (const table of ["heads", "series", "readings"])
+        expect(await rowsOf(db, sql`select key from ${sql.raw(table)} where key = ${key}`)).toEqual([]);
+
+      await makeRoom();
+      now += 30_000;
+      expect(await found(one, unknown)).toMatchObject({ quality: "live" });
+      expect(await one.sources()).toMatchObject([{ name: "One" }]);
+      expect(told).toEqual([
+        expect.stringMatching(/^Data cannot be kept .* What is known is served meanwhile\.$/),
+        expect.stringMatching(/^Data is kept in .* again\.$/),
+      ]);
+    });
+
+    test("an answer does not fail because it cannot be noted that somebody asked", async () => {
+      const source = fakeSource("One", async (query) => asFund(query, { source: "One" }));
+      const [one, query] = [await desk([source]), fundQuery()];
+      await found(one, query);
+      await fill("uses");
+      expect(await found(await desk([source]), query)).toMatchObject({ quality: "live" });
+    });
+  });
+
+  test("replicas together let a client make its requests of a minute, and no more", async () => {
+    const limits = await Promise.all(
+      [await desk([]), await desk([])].map(({ allow }) =>
+        createRateLimit({ perMinute: 90, now: () => now, allow }),
+      ),
+    );
+    const client = `client ${count++}`;
+    const takes = async (tries: number) => {
+      const waits = await Promise.all(Array.from({ length: tries }, (_, i) => limits[i % 2]!.take(client)));
+      return { passed: waits.filter((wait) => wait === 0).length, longest: Math.max(...waits) };
+    };
+    expect(await takes(200)).toEqual({ passed: 90, longest: 667 });
+    expect((await takes(20)).passed).toBe(0);
+    now += 20_000;
+    expect((await takes(100)).passed).toBe(30);
+    now += HOUR;
+    expect((await takes(200)).passed).toBe(90);
+    expect(await limits[0]!.take(`client ${count++}`)).toBe(0);
+    now -= HOUR; // a clock put right: what was counted by the wrong one holds nobody up
+    expect((await takes(200)).passed).toBe(90);
   });
 
   test("closing ends what is under way", async () => {

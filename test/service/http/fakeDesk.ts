@@ -33,6 +33,7 @@ export function fakeDesk(answer: Provider = liveSnapshot): FakeDesk {
     answerAsKnown: (queries, at) =>
       up(async () => (await liveSnapshot(queries, new AbortController().signal)).map(knownAt(at)))(),
     sources: up(() => states),
+    allow: (_, __, count) => up(() => ({ granted: count, waitMs: 0 }))(),
     check: up(() => undefined),
     close: () => Promise.resolve(),
   };

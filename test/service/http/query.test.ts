@@ -101,6 +101,30 @@ test("who asks the same within seconds is answered without asking the desk; fail
   expect(calls).toBe(2);
 });
 
+test("only the very same words in the same form are answered again, and what was refused is refused again", async () => {
+  const body = (spaces: string) => `{"queries":[${spaces}{"kind":"fund","ticker":"IWM"}]}`;
+  const whole = await post(body(""));
+  expect((await post(body(" "))).body).toBe(whole.body);
+  expect(desk.calls).toHaveLength(2);
+  const lines = await post(body(""), { accept: "application/x-ndjson" });
+  expect([lines.headers["content-type"], desk.calls.length]).toEqual([
+    "application/x-ndjson; charset=utf-8",
+    3,
+  ]);
+  expect(`{"answers":[${lines.body.trim()}]}`).toBe(whole.body);
+  const again = await post(body(""));
+  expect([again.body, again.headers, desk.calls.length]).toEqual([
+    whole.body,
+    { ...whole.headers, date: again.headers.date },
+    3,
+  ]);
+  for (let i = 0; i < 2; i++) {
+    expect((await post(body("").replace("IWM", "iwm"))).json().problem).toBe("malformed");
+    expect((await post(`${body("")}}`)).json().problem).toBe("notJson");
+  }
+  expect((await post(body(""), { "content-type": "text/plain" })).statusCode).toBe(415);
+});
+
 test("long answers are compressed for who can read it", async () => {
   const whole = await ask([{ kind: "catalogue" }]);
   const packed = await ask([{ kind: "catalogue" }], { "accept-encoding": "gzip" });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { byToken } from "../../../src/service/http/access.ts";
+import { allowAlone } from "../../../src/service/http/allowAlone.ts";
 import { createRateLimit } from "../../../src/service/http/rateLimit.ts";
 import { tokensIn } from "../../../src/service/http/tokens.ts";
 import { createServer, type ServerOptions } from "../../../src/service/server.ts";
@@ -83,10 +84,7 @@ describe("tokens", () => {
   const tokens = tokensIn(file, () => time);
   const limited = (perMinute = 1_000) =>
     serve({
-      access: byToken(
-        tokens,
-        createRateLimit(perMinute, () => time),
-      ),
+      access: byToken(tokens, createRateLimit({ perMinute, now: () => time, allow: allowAlone(() => time) })),
     });
 
   test("are asked for everywhere but where balancers and readers of the description look", async () => {
@@ -123,6 +121,18 @@ describe("tokens", () => {
     writeFileSync(file, "");
     time += 5_000;
     expect((await ask("sources", { authorization })).statusCode).toBe(401);
+  });
+
+  test("are asked for, and counted, also where the very same was answered a moment ago", async () => {
+    const ask = await limited(2);
+    const authorization = `Bearer ${await tokens.create()}`;
+    const body = { queries: [fund("IWM")] };
+    expect((await ask("query", { authorization }, body)).statusCode).toBe(200);
+    expect((await ask("query", {}, body)).json()).toMatchObject({ status: 401, problem: "noToken" });
+    const foreign = await ask("query", { authorization, "sec-fetch-site": "cross-site" }, body);
+    expect(foreign.json()).toMatchObject({ problem: "wrongOrigin" });
+    expect((await ask("query", { authorization }, body)).statusCode).toBe(200);
+    expect((await ask("query", { authorization }, body)).statusCode).toBe(429);
   });
 
   test("have a rate each, and say when to come back", async () => {

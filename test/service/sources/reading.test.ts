@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { toDate, dayOf } from "../../../src/service/sources/reading/toDate.ts";
 import { toNumber } from "../../../src/service/sources/reading/toNumber.ts";
 import { retryAfter } from "../../../src/service/sources/retryAfter.ts";
-import { publicUrl } from "../../../src/service/sources/publicUrl.ts";
+import { withoutKeys } from "../../../src/service/sources/withoutKeys.ts";
 import { yahooSymbol } from "../../../src/service/sources/yahoo/yahooSymbol.ts";
 
 test.each([
@@ -75,10 +75,10 @@ test("Retry-After is seconds or a date, and never negative", () => {
 });
 
 test("addresses are shown without their keys", () => {
-  expect(publicUrl("https://a.example/x?symbol=IWM&apikey=k&API_KEY=k&crumb=c&Token=t")).toBe(
+  expect(withoutKeys("https://a.example/x?symbol=IWM&apikey=k&API_KEY=k&crumb=c&Token=t")).toBe(
     "https://a.example/x?symbol=IWM",
   );
-  expect(publicUrl("https://a.example/x?id=A%7CB")).toBe("https://a.example/x?id=A%7CB");
+  expect(withoutKeys("https://a.example/x?id=A%7CB")).toBe("https://a.example/x?id=A%7CB");
 });
 
 test("share classes are written as Yahoo does, and nothing escapes the address", () => {

@@ -2,7 +2,7 @@ import type { HoldingsRecord, ReturnsRecord } from "../../../data/record.ts";
 import { addDays } from "../../../finance/dates.ts";
 import { ask, type Asking } from "../endpoint.ts";
 import { createKept } from "../kept.ts";
-import { publicUrl } from "../publicUrl.ts";
+import { withoutKeys } from "../withoutKeys.ts";
 import { holdingsRecord } from "../records/holdingsRecord.ts";
 import type { Source } from "../source.ts";
 import { filings, type Filing } from "./filings.ts";
@@ -111,6 +111,6 @@ async function returns(ticker: string, fund: Fund, asking: Asking): Promise<Retu
 }
 
 const reading = (series: Fund, { accession }: Filing, { now }: Asking) => ({
-  sourceUrl: publicUrl(report.request({ series, accession }).url),
+  sourceUrl: withoutKeys(report.request({ series, accession }).url),
   fetchedAt: new Date(now()).toISOString(),
 });

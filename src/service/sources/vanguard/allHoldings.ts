@@ -1,7 +1,7 @@
 import type { HoldingsRecord } from "../../../data/record.ts";
 import { badShape } from "../badShape.ts";
 import { ask, type Asking } from "../endpoint.ts";
-import { publicUrl } from "../publicUrl.ts";
+import { withoutKeys } from "../withoutKeys.ts";
 import { holdingsRecord } from "../records/holdingsRecord.ts";
 import { VANGUARD } from "./funds.ts";
 import { holdingsPage, PAGE, type HoldingsPage } from "./holdingsPage.ts";
@@ -26,7 +26,7 @@ export async function allHoldings(ticker: string, asking: Asking): Promise<Holdi
     all.push(next);
   }
   return joined(ticker, all, {
-    sourceUrl: publicUrl(holdingsPage.request({ ticker, start: 1 }).url),
+    sourceUrl: withoutKeys(holdingsPage.request({ ticker, start: 1 }).url),
     fetchedAt: new Date(asking.now()).toISOString(),
   });
 }

@@ -1,7 +1,7 @@
 import type { FundRecord } from "../../../data/record.ts";
 import type { Source } from "../source.ts";
 import { ask, type Asking } from "../endpoint.ts";
-import { publicUrl } from "../publicUrl.ts";
+import { withoutKeys } from "../withoutKeys.ts";
 import { figure, fundRecord } from "../records/fundRecord.ts";
 import { onOrBefore } from "../records/onOrBefore.ts";
 import { allHoldings } from "./allHoldings.ts";
@@ -41,7 +41,7 @@ async function facts(ticker: string, asking: Asking): Promise<FundRecord | null>
   if (is === null) return null;
   const expenseRatio = ofProfile(is) ?? (await ask(expense, ticker, asking));
   const read = {
-    sourceUrl: publicUrl(profile.request(ticker).url),
+    sourceUrl: withoutKeys(profile.request(ticker).url),
     fetchedAt: new Date(asking.now()).toISOString(),
   };
   const days = [costs?.price, costs?.yield, expenseRatio].flatMap((known) => known?.asOf ?? []).sort();

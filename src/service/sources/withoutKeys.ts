@@ -2,7 +2,7 @@
 const SECRET = new Set(["apikey", "api_key", "crumb", "token"]);
 
 /** An address without its keys, fit to be shown and kept; unchanged where it has none. */
-export function publicUrl(url: string): string {
+export function withoutKeys(url: string): string {
   const parsed = new URL(url);
   const secrets = [...parsed.searchParams.keys()].filter((name) => SECRET.has(name.toLowerCase()));
   if (secrets.length === 0) return url;
