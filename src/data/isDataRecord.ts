@@ -1,3 +1,4 @@
+import { isDateOrPart, isDay } from "./isDay.ts";
 import { isWarning } from "./isWarning.ts";
 import type { DataRecord } from "./record.ts";
 import { all, list, number, oneOf, orNull, shape, text, variant, type Check } from "./shape.ts";
@@ -7,10 +8,10 @@ const asLongAsDates: Check = (value) => {
   return dates.length === values.length;
 };
 const series = all(
-  shape({ dates: list(text), values: list(number), interval: oneOf("daily", "monthly") }),
+  shape({ dates: list(isDay), values: list(number), interval: oneOf("daily", "monthly") }),
   asLongAsDates,
 );
-const figure = orNull(shape({ value: number, asOf: orNull(text), source: text }));
+const figure = orNull(shape({ value: number, asOf: orNull(isDateOrPart), source: text }));
 const maybeText = orNull(text);
 const each = (names: readonly string[], check: Check) =>
   Object.fromEntries(names.map((name) => [name, check]));
@@ -18,7 +19,7 @@ const each = (names: readonly string[], check: Check) =>
 const provenance = shape({
   source: text,
   sourceUrl: maybeText,
-  asOf: text,
+  asOf: isDateOrPart,
   fetchedAt: maybeText,
   quality: oneOf("live", "cached", "workbook", "snapshot"),
 });
@@ -26,16 +27,17 @@ const provenance = shape({
 const byKind: Readonly<Record<DataRecord["kind"], Check>> = {
   fund: shape({
     ...each(["ticker", "name"], text),
-    ...each(["issuer", "index", "style", "isin", "inceptionDate", "firstTradeDate"], maybeText),
+    ...each(["issuer", "index", "style", "isin"], maybeText),
+    ...each(["inceptionDate", "firstTradeDate"], orNull(isDateOrPart)),
     ...each(["expenseRatio", "netAssets", "price", "yield"], figure),
-    successor: orNull(shape({ ticker: text, date: text })),
+    successor: orNull(shape({ ticker: text, date: isDateOrPart })),
   }),
   valuations: shape({
     ticker: text,
     points: list(
       shape({
         metric: oneOf("pe", "pb"),
-        date: text,
+        date: isDay,
         value: number,
         basis: oneOf("trailing", "forward"),
         method: oneOf("exNegative", "exNegCap60", "aggregate", "arithmetic", "unstated"),
@@ -48,7 +50,7 @@ const byKind: Readonly<Record<DataRecord["kind"], Check>> = {
   macro: all(
     shape({
       ...each(["series", "title", "unit", "frequency"], text),
-      dates: list(text),
+      dates: list(isDay),
       values: list(orNull(number)),
     }),
     asLongAsDates,

@@ -43,13 +43,11 @@ export function comparablePe(
   const ours = known(fund, basis, asOf, tickers[0]);
   const theirs = known(benchmark, basis, asOf, tickers[1]);
   const ruleOf = isAnyMethod === true ? () => "any" : peRule;
-  const rules = new Set([...ours].sort(statedFirst).map(ruleOf));
+  const benchmarks = groupedBy(theirs, ruleOf);
+  const groups = [...groupedBy(ours, ruleOf)].sort(([, [one]], [, [other]]) => statedFirst(one, other));
   let best: ComparablePe | undefined;
-  for (const rule of rules) {
-    const pair = latestPair(
-      ours.filter((point) => ruleOf(point) === rule),
-      theirs.filter((point) => ruleOf(point) === rule),
-    );
+  for (const [rule, alike] of groups) {
+    const pair = latestPair(alike, benchmarks.get(rule) ?? []);
     if (pair && (!best || olderLeg(pair) > olderLeg(best))) best = pair;
   }
   if (best) return best;
@@ -95,6 +93,19 @@ function known(
   return byDate;
 }
 
+type Some = [Valuation, ...Valuation[]];
+
+function groupedBy(points: readonly Valuation[], ruleOf: (point: Valuation) => string): Map<string, Some> {
+  const groups = new Map<string, Some>();
+  for (const point of points) {
+    const rule = ruleOf(point);
+    const group = groups.get(rule);
+    if (group) group.push(point);
+    else groups.set(rule, [point]);
+  }
+  return groups;
+}
+
 /**
  * The pair whose older leg is newest, among P/Es worked out alike. Walking back from the newest of both
  * sides, whichever is too new for the other side's newest is too new for all of it.
@@ -134,7 +145,8 @@ const latest = (points: readonly Valuation[]) => [...points].sort(statedFirst).s
 const olderLeg = ({ fund, benchmark }: ComparablePe) =>
   fund.asOf < benchmark.asOf ? fund.asOf : benchmark.asOf;
 
-const newestFirst = (a: Valuation, b: Valuation) => Math.sign(daysBetween(a.asOf, b.asOf));
+/** As texts: ISO dates are in order then too, and reading them would take longer than all the rest. */
+const newestFirst = (a: Valuation, b: Valuation) => (a.asOf === b.asOf ? 0 : a.asOf < b.asOf ? 1 : -1);
 
 const statedFirst = (a: Valuation, b: Valuation) => Number(isUnstated(a)) - Number(isUnstated(b));
 

@@ -63,7 +63,7 @@ const usual: Required<RiskOptions> = {
  * @throws DataError tooFew; MathError if the returns give the measure no value
  * @example riskMeasure("maxDrawdown", [0.5, -0.5, -0.5, 1]) // -0.75
  * @example riskMeasure("beta", [0.5, 0, 1], { benchmark: [0.25, 0, 0.5] }) // 2
- * @example riskMeasure("sharpe", [0.02, 0.04], { periods: 2, rate: 0.02 }) // 2
+ * @example riskMeasure("sharpe", [0.01, 0.03], { periods: 2, rate: 0.02 }) // 1
  * @example riskMeasure("kurtosis", [-1, -1, 1, 1], { method: "population" }) // -2
  */
 export function riskMeasure(

@@ -6,12 +6,21 @@ export interface Call {
   readonly isPreview: boolean;
 }
 
-/** The call that an invocation stands for. Tests, and functions that fetch nothing, have none. */
+/**
+ * The call that an invocation stands for. Tests, and functions that fetch nothing, have none. Its signal is made when
+ * somebody asks for it: a call whose data is in memory never does, and a column has a hundred thousand of them.
+ */
 export function callOf(invocation?: CustomFunctions.CancelableInvocation): Call {
-  const controller = new AbortController();
+  let made: AbortController | undefined;
+  const controller = () => (made ??= new AbortController());
   if (invocation)
     invocation.onCanceled = () => {
-      controller.abort();
+      controller().abort();
     };
-  return { signal: controller.signal, isPreview: Boolean(invocation?.isInValuePreview) };
+  return {
+    get signal() {
+      return controller().signal;
+    },
+    isPreview: Boolean(invocation?.isInValuePreview),
+  };
 }

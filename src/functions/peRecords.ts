@@ -13,6 +13,6 @@ export function peQueries(fund: unknown): readonly Query[] {
 }
 
 /** The P/Es of a ticker that was asked for by `peQueries`. @throws DataError if there are none */
-export function pesOf(records: Records, ticker: string): Valuation[] {
+export function pesOf(records: Records, ticker: string): readonly Valuation[] {
   return peValuations(records.get({ kind: "valuations", ticker }));
 }

@@ -18,7 +18,7 @@ export interface Records {
  * not in memory is refused.
  */
 export function withRecords<T>(
-  { signal, isPreview }: Call,
+  call: Call,
   queries: Iterable<Query>,
   work: (records: Records) => T | Promise<T>,
 ): T | Promise<T> {
@@ -30,14 +30,14 @@ export function withRecords<T>(
   }
   const missing = [...wanted].filter(([key]) => !answers.has(key));
   if (missing.length === 0) return work(recordsOf(answers));
-  if (isPreview) {
+  if (call.isPreview) {
     for (const [key, query] of missing)
       answers.set(key, new DataError("onlyPreviewed", { what: subjectOf(query) }));
     return work(recordsOf(answers));
   }
   // the call leaves as a whole: thousands of queries that each listen for its end would take minutes
   const all = Promise.all(missing.map(async ([key, query]) => answers.set(key, await answerTo(query))));
-  return leaveOn(signal, all).then(() => work(recordsOf(answers)));
+  return leaveOn(call.signal, all).then(() => work(recordsOf(answers)));
 }
 
 async function answerTo(query: Query): Promise<DataRecord | Failure> {

@@ -15,4 +15,6 @@ test("the P/Es of a record keep date, rule and publisher, oldest first, and its 
     source: "Morningstar figures via the CC0 US funds data set",
   });
   expect(valuations.map(({ asOf }) => asOf)).toEqual(valuations.map(({ asOf }) => asOf).sort());
+  expect(peValuations(record)).toBe(valuations); // read once, however many cells ask
+  expect(peValuations({ ...record, points: [] })).toEqual([]);
 });

@@ -85,7 +85,7 @@ test("maxDrawdown is the deepest drawdown, the ulcer index no deeper", () => {
     }),
   );
   expect(maxDrawdown([0.1, 0, 0.2])).toBe(0);
-  expect(drawdowns([-0.5, 0.5, 2])).toEqual([-0.5, -0.25, 0]);
+  expect([...drawdowns([-0.5, 0.5, 2])]).toEqual([-0.5, -0.25, 0]);
 });
 
 test("calmar is growth over the deepest fall", () => {

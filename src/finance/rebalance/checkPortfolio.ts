@@ -27,7 +27,8 @@ export function checkOptions({ prices, groups = [] }: Portfolio, options: Rebala
   if (![lot].flat().every(isAmount)) throw new InputError("mustNotBeNegative", { argument: "lot" });
   checkAmounts(options);
   checkShares(options);
-  for (const [group, cap] of caps) checkCap(group, cap, groups);
+  const known = new Set(groups);
+  for (const [group, cap] of caps) checkCap(group, cap, known);
 }
 
 function checkAmounts({ costAversion = 0, minTrade = 0, nodeLimit = 0 }: RebalanceOptions): void {
@@ -44,10 +45,9 @@ function checkShares({ costRate = 0, minCash = 0 }: RebalanceOptions): void {
   if (!(minCash >= 0 && minCash <= 1)) throw outOfBounds("mincash", minCash, "0 ≤ mincash ≤ 1");
 }
 
-function checkCap(group: string, cap: number, groups: readonly string[]): void {
-  const known = [...new Set(groups)];
-  if (!known.includes(group))
-    throw new InputError("notAnOption", { argument: "cap", given: group, options: known.join(", ") });
+function checkCap(group: string, cap: number, known: ReadonlySet<string>): void {
+  if (!known.has(group))
+    throw new InputError("notAnOption", { argument: "cap", given: group, options: [...known].join(", ") });
   if (!(cap >= 0 && cap <= 1)) throw outOfBounds("cap", cap, "0 ≤ cap ≤ 1");
 }
 

@@ -20,7 +20,7 @@ export interface CoreLine {
 
 /** The few lines that are worth searching. */
 export interface Core {
-  /** Group by group, and within a group the cheapest exchange first. */
+  /** Group by group, and within a group the largest lot first. */
   readonly lines: readonly CoreLine[];
   /** Any decision that moves a line in a way left out loses at least this much. */
   readonly leastLossOutside: number;
@@ -35,6 +35,9 @@ const STEPS = 512;
  * the relaxation's prices than there is between bound and best is out of the question. Of the others the ones
  * that lose least are kept, and what the rest would lose at least is given, for the certificate.
  *
+ * Steps are worked out for the kept lines only: losses are convex in lots, so the least of any other line is found
+ * a step or two from where it is expected. O(lines · log lines), however many steps are open to each.
+ *
  * @param expected - number of lots of each line in most good decisions
  * @param allowance - best known objective minus the relaxation's lower bound
  */
@@ -44,44 +47,67 @@ export function coreOf(
   expected: Float64Array,
   allowance: number,
 ): Core {
-  const open: (CoreLine & { loss: number })[] = [];
+  const open: { readonly line: number; readonly loss: number }[] = [];
   let leastLossOutside = Infinity;
   for (let line = 0; line < expected.length; line++) {
     if (problem.isWhole[line] === 0) continue;
-    const up = stepsOf(problem, relaxation, line, expected[line]!, 1, allowance);
-    const down = stepsOf(problem, relaxation, line, expected[line]!, -1, allowance);
+    const lossAt = lossesOf(problem, relaxation, line);
+    const up = wayOf(lossAt, expected[line]!, problem.high[line]!, allowance);
+    const down = wayOf(lossAt, expected[line]!, problem.low[line]!, allowance);
     leastLossOutside = Math.min(leastLossOutside, up.lossBeyond, down.lossBeyond);
-    const steps = [...up.steps, ...down.steps];
-    if (steps.length > 0)
-      open.push({
-        line,
-        group: problem.group[line]!,
-        steps,
-        loss: Math.min(...steps.map(({ loss }) => loss)),
-      });
+    const loss = Math.min(up.leastLoss, down.leastLoss);
+    if (loss < allowance) open.push({ line, loss });
   }
   open.sort((a, b) => a.loss - b.loss || a.line - b.line);
   leastLossOutside = Math.min(leastLossOutside, open[LINES]?.loss ?? Infinity);
-  const lines = open.slice(0, LINES).map((member) => ({ ...member, rate: cheapestRate(member.steps) }));
+  const lines = open.slice(0, LINES).map(({ line }): CoreLine => {
+    const steps = (direction: 1 | -1) =>
+      stepsOf(problem, relaxation, line, expected[line]!, direction, allowance);
+    return { line, group: problem.group[line]!, steps: [...steps(1), ...steps(-1)] };
+  });
   lines.sort((a, b) => b.group - a.group || problem.lot[b.line]! - problem.lot[a.line]! || a.line - b.line);
   return { lines, leastLossOutside };
 }
 
+/** What numbers of lots of a line lose against the relaxation's prices. */
+function lossesOf(problem: LotProblem, { prices, lots }: Relaxation, line: number): (lots: number) => number {
+  const best = pricedMisfit(problem, prices, line, lots[line]!);
+  return (k) => pricedMisfit(problem, prices, line, k) - best;
+}
+
+/** The least loss on the way to one end, and that beyond the last step looked at; infinite if not below the allowance. */
+function wayOf(
+  lossAt: (lots: number) => number,
+  expected: number,
+  end: number,
+  allowance: number,
+): { readonly leastLoss: number; readonly lossBeyond: number } {
+  const direction = end > expected ? 1 : -1;
+  let leastLoss = Infinity;
+  for (let k = expected + direction; (end - k) * direction >= 0; k += direction) {
+    const loss = lossAt(k);
+    if (loss >= Math.min(leastLoss, allowance)) break;
+    leastLoss = loss;
+  }
+  const far = expected + direction * (STEPS + 1);
+  const beyond = (end - far) * direction >= 0 ? lossAt(far) : Infinity;
+  return { leastLoss, lossBeyond: beyond < allowance ? beyond : Infinity };
+}
+
 function stepsOf(
   problem: LotProblem,
-  { prices, lots }: Relaxation,
+  relaxation: Relaxation,
   line: number,
   expected: number,
   direction: 1 | -1,
   allowance: number,
-): { steps: Step[]; lossBeyond: number } {
-  const best = pricedMisfit(problem, prices, line, lots[line]!);
+): Step[] {
+  const lossAt = lossesOf(problem, relaxation, line);
   const end = direction === 1 ? problem.high[line]! : problem.low[line]!;
   const steps: Step[] = [];
-  for (let k = expected + direction; (end - k) * direction >= 0; k += direction) {
-    const loss = pricedMisfit(problem, prices, line, k) - best;
+  for (let k = expected + direction; (end - k) * direction >= 0 && steps.length < STEPS; k += direction) {
+    const loss = lossAt(k);
     if (loss >= allowance) break;
-    if (steps.length === STEPS) return { steps, lossBeyond: loss };
     steps.push({
       lots: k,
       loss,
@@ -89,9 +115,5 @@ function stepsOf(
       room: problem.lot[line]! * (k - expected),
     });
   }
-  return { steps, lossBeyond: Infinity };
-}
-
-function cheapestRate(steps: readonly Step[]): number {
-  return Math.min(...steps.map(({ loss, cash }) => loss / Math.abs(cash)));
+  return steps;
 }

@@ -60,20 +60,18 @@ export function coreBounds(
   const later = laterGroups(lines, leastLosses);
   return {
     lossAhead(position, group, cash, room) {
-      const cashLoss = lossOf(cash, forCash[position] ?? nothingAhead(cashPrice));
+      const cashLoss = lossOf(cash, forCash[position], cashPrice);
       if (group < 0) return cashLoss;
-      const ladders = lines[position]?.group === group ? forRoom[position]! : nothingAhead(priceOf(group));
-      return Math.max(cashLoss, lossOf(room, ladders) + later[group]!);
+      const ladders = lines[position]?.group === group ? forRoom[position] : undefined;
+      return Math.max(cashLoss, lossOf(room, ladders, priceOf(group)) + later[group]!);
     },
   };
 }
 
-function lossOf(slack: number, { taking, freeing }: Ladders): number {
-  return slack < 0 ? climb(freeing, -slack) : climb(taking, slack);
-}
-
-function nothingAhead(price: number): Ladders {
-  return { taking: ladderOf([], price, 0), freeing: ladderOf([], Infinity, 0) };
+/** With nothing ahead a surplus is paid for at its price, and a shortage stays. */
+function lossOf(slack: number, ladders: Ladders | undefined, price: number): number {
+  if (ladders === undefined) return slack < 0 ? Infinity : price * slack;
+  return slack < 0 ? climb(ladders.freeing, -slack) : climb(ladders.taking, slack);
 }
 
 /** Ladders of the lines from each position on, to the end of those that belong together. */

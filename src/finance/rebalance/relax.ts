@@ -1,4 +1,5 @@
 import { bestLots } from "./bestLots.ts";
+import { linesByGroup } from "./linesByGroup.ts";
 import { cashUse, pricedMisfit, roomPrice, type LotProblem, type Prices } from "./lotProblem.ts";
 import { OpenLines } from "./openLines.ts";
 
@@ -71,10 +72,8 @@ class Dual {
 
   constructor(problem: LotProblem) {
     this.problem = problem;
-    this.members = Array.from(problem.rooms, () => []);
-    const others: number[] = [];
-    problem.group.forEach((group, line) => (this.members[group] ?? others).push(line));
-    this.ungrouped = new OpenLines(problem, others);
+    this.members = linesByGroup(problem.group, problem.rooms.length);
+    this.ungrouped = new OpenLines(problem);
     this.highestPrice = highestPrice(problem);
   }
 

@@ -1,9 +1,10 @@
-import { sampleCovariance, sampleVariance } from "simple-statistics";
+import { mean } from "simple-statistics";
+import { pairsWhere } from "./pairsWhere.ts";
 import { requirePairs } from "./requireReturns.ts";
 import { requireVariation } from "./requireVariation.ts";
 
 /**
- * Beta: covariance with the benchmark over the benchmark's variance.
+ * Beta: covariance with the benchmark over the benchmark's variance, Σ (r − mean)(b − mean) ÷ Σ (b − mean)².
  *
  * @param returns - one a period, fractions, at least two
  * @param benchmark - over the same periods
@@ -13,7 +14,14 @@ import { requireVariation } from "./requireVariation.ts";
 export function beta(returns: readonly number[], benchmark: readonly number[]): number {
   requirePairs(returns, benchmark, 2);
   requireVariation(benchmark, "beta");
-  return sampleCovariance(returns, benchmark) / sampleVariance(benchmark);
+  const [ours, theirs] = [mean(returns), mean(benchmark)];
+  let [together, alone] = [0, 0];
+  for (let i = 0; i < returns.length; i++) {
+    const move = benchmark[i]! - theirs;
+    together += (returns[i]! - ours) * move;
+    alone += move * move;
+  }
+  return together / alone;
 }
 
 /**
@@ -43,8 +51,5 @@ function betaWhere(
   benchmark: readonly number[],
   isWanted: (r: number) => boolean,
 ): number {
-  return beta(
-    returns.filter((_, i) => isWanted(benchmark[i]!)),
-    benchmark.filter(isWanted),
-  );
+  return beta(...pairsWhere(returns, benchmark, isWanted));
 }

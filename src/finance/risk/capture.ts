@@ -1,6 +1,7 @@
 import { mean } from "simple-statistics";
 import { DataError } from "../../errors.ts";
 import { growthRate } from "./growthRate.ts";
+import { pairsWhere } from "./pairsWhere.ts";
 import { quotient } from "./quotient.ts";
 import { requirePairs } from "./requireReturns.ts";
 
@@ -64,9 +65,8 @@ function capture(
   average: Average,
 ): number {
   requirePairs(returns, benchmark, 1);
-  const theirs = benchmark.filter(isWanted);
+  const [ours, theirs] = pairsWhere(returns, benchmark, isWanted);
   if (theirs.length === 0) throw new DataError("tooFew", { subject: "benchmark", needed: 1, found: 0 });
-  const ours = returns.filter((_, i) => isWanted(benchmark[i]!));
   return quotient(average(ours), average(theirs), "capture");
 }
 

@@ -34,7 +34,8 @@ export function expectedShortfall(
     return tailMean(returns, 1 - confidence, method);
   }
   const limit = valueAtRisk(returns, confidence, method === "historical" ? method : "gaussianSample");
-  const tail = returns.filter((r) => r <= limit);
+  const tail: number[] = [];
+  for (let i = 0; i < returns.length; i++) if (returns[i]! <= limit) tail.push(returns[i]!);
   if (tail.length === 0) throw new DataError("tooFew", { subject: "shortfalls", needed: 1, found: 0 });
   return mean(tail);
 }

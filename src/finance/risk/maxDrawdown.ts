@@ -9,5 +9,8 @@ import { drawdowns } from "./drawdowns.ts";
  * @example maxDrawdown([0.5, -0.5, -0.5, 1]) // -0.75
  */
 export function maxDrawdown(returns: readonly number[]): number {
-  return drawdowns(returns).reduce((worst, drawdown) => Math.min(worst, drawdown), 0);
+  let worst = 0;
+  const all = drawdowns(returns);
+  for (let i = 0; i < all.length; i++) worst = Math.min(worst, all[i]!);
+  return worst;
 }

@@ -1,7 +1,8 @@
 import { DataError, InputError } from "../../errors.ts";
 
 /**
- * Checks periodic returns: enough of them, each a number.
+ * Checks periodic returns: enough of them, each a number. By index, as all loops over returns in this room:
+ * `find`, `map` and `of` take five to ten times as long.
  *
  * @param argument - what to call them in errors
  * @throws DataError tooFew
@@ -11,8 +12,9 @@ import { DataError, InputError } from "../../errors.ts";
 export function requireReturns(returns: readonly number[], needed: number, argument = "returns"): void {
   if (returns.length < needed)
     throw new DataError("tooFew", { subject: argument, needed, found: returns.length });
-  const odd = returns.find((r) => !Number.isFinite(r));
-  if (odd !== undefined) throw new InputError("notANumber", { argument, given: String(odd) });
+  for (let i = 0; i < returns.length; i++)
+    if (!Number.isFinite(returns[i]))
+      throw new InputError("notANumber", { argument, given: String(returns[i]) });
 }
 
 /**

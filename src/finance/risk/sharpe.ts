@@ -21,7 +21,6 @@ export function sharpe(
   rate = 0,
   method: YearlyMethod = "arithmetic",
 ): number {
-  const excess = returns.map((r) => r - rate);
-  const risk = volatility(excess, periods);
-  return quotient(yearlyReturn(excess, periods, method), risk, "Sharpe ratio");
+  const risk = volatility(returns, periods); // a rate taken off each return does not change it
+  return quotient(yearlyReturn(returns, periods, method, rate), risk, "Sharpe ratio");
 }

@@ -1,13 +1,14 @@
+import { mean } from "simple-statistics";
 import { requirePairs } from "./requireReturns.ts";
-import { volatility, type DeviationMethod } from "./volatility.ts";
+import type { DeviationMethod } from "./volatility.ts";
 
 /**
- * Tracking error: annualised volatility of the return above the benchmark's.
+ * Tracking error: annualised volatility of the return above the benchmark's, √(Σ (r − b − mean)² ÷ (n − 1)) × √periods.
  *
  * @param returns - one a period, fractions, at least two
  * @param benchmark - over the same periods
  * @param periods - periods in a year
- * @param method - of the volatility
+ * @param method - sample divides by n − 1, population by n
  * @returns a fraction a year
  * @throws DataError or InputError as requirePairs
  * @example trackingError([0.25, 0.5, 0.25], [0, 0, 0.25], 4) // 0.5
@@ -19,9 +20,9 @@ export function trackingError(
   method: DeviationMethod = "sample",
 ): number {
   requirePairs(returns, benchmark, 2);
-  return volatility(
-    returns.map((r, i) => r - benchmark[i]!),
-    periods,
-    method,
-  );
+  const middle = mean(returns) - mean(benchmark);
+  let squares = 0;
+  for (let i = 0; i < returns.length; i++) squares += (returns[i]! - benchmark[i]! - middle) ** 2;
+  const divisor = method === "sample" ? returns.length - 1 : returns.length;
+  return Math.sqrt((squares / divisor) * periods);
 }

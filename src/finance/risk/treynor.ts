@@ -23,6 +23,5 @@ export function treynor(
   method: YearlyMethod = "arithmetic",
 ): number {
   const slope = beta(returns, benchmark);
-  const excess = returns.map((r) => r - rate);
-  return quotient(yearlyReturn(excess, periods, method), slope, "Treynor ratio");
+  return quotient(yearlyReturn(returns, periods, method, rate), slope, "Treynor ratio");
 }

@@ -1,6 +1,6 @@
-import { sum } from "simple-statistics";
 import { drawdowns } from "./drawdowns.ts";
 import { requireReturns } from "./requireReturns.ts";
+import { sumOfSquares } from "./sumOfSquares.ts";
 
 /** What squared drawdowns are divided by: n, or n − 1. The default comes first. */
 export const ulcerMethods = ["population", "sample"] as const;
@@ -21,5 +21,5 @@ export type UlcerMethod = (typeof ulcerMethods)[number];
 export function ulcer(returns: readonly number[], method: UlcerMethod = "population"): number {
   const divisor = method === "sample" ? returns.length - 1 : returns.length;
   requireReturns(returns, method === "sample" ? 2 : 1);
-  return Math.sqrt(sum(drawdowns(returns).map((drawdown) => drawdown ** 2)) / divisor);
+  return Math.sqrt(sumOfSquares(drawdowns(returns)) / divisor);
 }
