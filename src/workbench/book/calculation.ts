@@ -212,7 +212,7 @@ export function createCalculation(engine: Engine): Calculation {
     listen: (listener) => void passes.push(listener),
     face: {
       onCalculated: (listener) => listenIn(calculatedListeners, listener),
-      calculated: () => soon(settlers),
+      calculated: () => (running || due || suspended ? soon(settlers) : Promise.resolve()),
       idle: () => soon(idlers),
     },
     async suspend() {

@@ -21,6 +21,7 @@ import { parsedFormula } from "./formulaSyntax.ts";
 import { isArray } from "./isArray.ts";
 import { lazyIf } from "./lazyIf.ts";
 import { keepFormulas } from "./keepFormulas.ts";
+import { keepParsed } from "./keepParsed.ts";
 
 /** These sort their argument where it stands: in a cache that other formulas read. */
 const IN_PLACE = ["SORT", "SORTBY", "UNIQUE", "EXPAND"];
@@ -39,6 +40,7 @@ export function fixEngine(engine: Engine, evaluating: () => void): void {
   guardCalculation(engine);
   indexOnlyWhatIsLookedUp();
   keepFormulas(engine);
+  keepParsed(functions);
   readArrayConstants();
   functions.registerExecutors(anchorArray(engine));
   keepTypes(engine);

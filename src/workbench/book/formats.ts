@@ -6,7 +6,7 @@ import { cellStyle, type StyleChange, univerStyle } from "./cellStyle.ts";
 import { type Engine, grid } from "./engine.ts";
 import { fittingHeight } from "./fittingHeight.ts";
 import { leaveOutOfHistory } from "./history.ts";
-import { ensureSize } from "./sheetSize.ts";
+import { MAX_COLUMNS, MAX_ROWS, ensureSize } from "./sheetSize.ts";
 import { spilledCell } from "./spills.ts";
 import { styleArea } from "./styleArea.ts";
 
@@ -21,7 +21,7 @@ export function createFormats(engine: Engine): Formats {
   }
 
   function setStyle(sheet: string, area: Area, style: StyleChange): void {
-    const part = clipped(engine, sheet, area);
+    const part = reachesEnd(area) ? clipped(engine, sheet, area) : area;
     ensureSize(engine, sheet, part);
     styleArea(engine, sheet, part, univerStyle(style), (cells) => putStyles(sheet, cells));
     if ("fontSize" in style) fitRows(sheet, part);
@@ -57,11 +57,6 @@ export function createFormats(engine: Engine): Formats {
 
     setNumberFormats(sheet, area, formats) {
       ensureSize(engine, sheet, area);
-      const only = formats[0]?.[0] ?? null;
-      if (only !== null && formats.every((line) => line.every((format) => format === only))) {
-        styleArea(engine, sheet, area, numberStyle(only), (cells) => putStyles(sheet, cells));
-        return;
-      }
       const cells = matrix(area, (row, column) => {
         const pattern = formats[row - area.row]?.[column - area.column] ?? null;
         return pattern === null ? null : { s: numberStyle(pattern) };
@@ -91,7 +86,11 @@ const numberStyle = (pattern: string): IStyleData => ({ n: pattern === "General"
 
 const emptied = (): ICellData => ({ v: null, t: null, f: null, si: null, p: null, custom: null });
 
-/** The part of an area that the sheet has: whole rows and columns reach Excel's limits. */
+/** Whether an area goes on to Excel's last row or column, as whole columns and rows do. */
+const reachesEnd = ({ row, column, rows, columns }: Area): boolean =>
+  row + rows >= MAX_ROWS || column + columns >= MAX_COLUMNS;
+
+/** The part of an area that the sheet has. */
 function clipped(engine: Engine, sheet: string, area: Area): Area {
   const worksheet = engine.worksheet(sheet);
   const whole = area.rows > worksheet.getRowCount() || area.columns > worksheet.getColumnCount();

@@ -9,7 +9,20 @@ import {
   type Nullable,
   type Worksheet,
 } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  RemoveDefinedNameMutation,
+  RemoveSuperTableMutation,
+  SetDefinedNameMutation,
+  SetSuperTableMutation,
+} from "@univerjs/engine-formula";
+import {
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowAutoHeightMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
 import type { Engine } from "./engine.ts";
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -18,6 +31,25 @@ type Formulas = ReturnType<Engine["formulas"]["updateFormulaData"]>;
 /** How the notes begin that say how far a calculation is: it changes what formulas give, not the formulas. */
 const CALCULATION = "formula.mutation.set-formula-calculation";
 
+/**
+ * Changes that leave every formula as it is written, and where it is. What a filling needs: with a table of a
+ * million cells, each of them that is missing here costs a tenth of a second.
+ */
+const HARMLESS: ReadonlySet<string> = new Set(
+  [
+    SetRangeValuesMutation, // the formulas it writes are followed
+    RemoveDefinedNameMutation,
+    RemoveSuperTableMutation,
+    SetDefinedNameMutation,
+    SetFrozenMutation,
+    SetSuperTableMutation,
+    SetWorksheetColWidthMutation,
+    SetWorksheetColumnCountMutation,
+    SetWorksheetRowAutoHeightMutation,
+    SetWorksheetRowCountMutation,
+  ].map(({ id }) => id),
+);
+
 /** The formulas of a sheet; "shared" where several cells share one, which only Univer follows. */
 type Known = ObjectMatrix<Formulas[number][number]> | "shared";
 
@@ -25,7 +57,7 @@ type Known = ObjectMatrix<Formulas[number][number]> | "shared";
  * Without it every write reads all cells of the workbook twice, in search of formulas that several cells
  * share, and every calculation reads them once more: a million cells written in ten parts take twenty times
  * as long. Here the formulas of a sheet are read once and kept as they are written; whatever else changes a
- * sheet makes it be read anew. A sheet with shared formulas, and there is hardly one, is left to Univer.
+ * sheet, and is not known to leave its formulas alone, makes it be read anew. A sheet with shared formulas, and there is hardly one, is left to Univer.
  */
 export function keepFormulas(engine: Engine): void {
   const { formulas, injector } = engine;
@@ -34,8 +66,7 @@ export function keepFormulas(engine: Engine): void {
   const kept = new WeakMap<Worksheet, Known>();
 
   injector.get(ICommandService).onCommandExecuted(({ type, id, params }) => {
-    if (type !== CommandType.MUTATION || id === SetRangeValuesMutation.id || id.startsWith(CALCULATION))
-      return;
+    if (type !== CommandType.MUTATION || HARMLESS.has(id) || id.startsWith(CALCULATION)) return;
     const { subUnitId } = (params ?? {}) as { readonly subUnitId?: string };
     for (const sheet of engine.workbook().getSheets())
       if (subUnitId === undefined || sheet.getSheetId() === subUnitId) kept.delete(sheet);

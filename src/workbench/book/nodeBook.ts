@@ -4,7 +4,10 @@ import { bookOver } from "./bookOver.ts";
 import type { Book } from "./book.ts";
 
 /** An empty workbook that calculates, without a page around it: for the command line and for tests. */
-export function nodeBook(): Book {
+export const nodeBook = (): Book => bookOver(nodeUniver());
+
+/** The spreadsheet engine of such a workbook. */
+export function nodeUniver(): Univer {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -13,5 +16,5 @@ export function nodeBook(): Book {
   for (const plugin of UniverSheetsNodeCorePreset().plugins)
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
-  return bookOver(univer);
+  return univer;
 }

@@ -6,8 +6,8 @@ import type { Engine } from "./engine.ts";
 export const ROWS = 20_000;
 export const COLUMNS = 256;
 /** Excel's limits. */
-const MAX_ROWS = 1_048_576;
-const MAX_COLUMNS = 16_384;
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
 
 /**
  * Makes the sheet large enough for the area.

@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from "@univerjs/core";
 import type { Area } from "./bookData.ts";
 import type { Engine } from "./engine.ts";
 
@@ -6,6 +6,9 @@ type Put = (cells: IObjectMatrixPrimitiveType<ICellData>) => void;
 
 /** Below this many cells Univer's own way takes no time worth saving. */
 const MANY = 1_000;
+
+type Cells = ReturnType<ReturnType<Engine["worksheet"]>["getCellMatrix"]>;
+type Corner = readonly [row: number, column: number];
 
 /**
  * Merges one style into all cells of an area. Univer's command compares, copies and hashes the style of
@@ -17,39 +20,45 @@ const MANY = 1_000;
 export function styleArea(engine: Engine, sheet: string, area: Area, style: IStyleData, put: Put): void {
   const cells = engine.worksheet(sheet).getCellMatrix();
   const isLarge = area.rows * area.columns > MANY;
-  const first = new Map<string, readonly [row: number, column: number]>();
-  const alike: { readonly row: number; readonly column: number; readonly look: string }[] = [];
+  const first = new Map<string, Corner>();
   const chosen: IObjectMatrixPrimitiveType<ICellData> = {};
-  const choose = (row: number, column: number) => {
-    (chosen[row] ??= {})[column] = { s: structuredClone(style) };
-  };
-
-  const corner = [area.row + area.rows - 1, area.column + area.columns - 1] as const;
-  const sort = (row: number, column: number) => {
-    const isCorner = row === corner[0] && column === corner[1];
-    const look = isLarge ? lookOf(cells.getValue(row, column) ?? null) : null;
-    if (look !== null && first.has(look) && !isCorner) {
-      alike.push({ row, column, look });
-      return;
-    }
-    choose(row, column);
-    if (look !== null && !first.has(look)) first.set(look, [row, column]);
-  };
-  for (let row = area.row; row <= corner[0]; row++)
-    for (let column = area.column; column <= corner[1]; column++) sort(row, column);
+  eachCell(cells, area, (row, column, cell, isLast) => {
+    const look = isLarge ? lookOf(cell) : null;
+    const isFirst = look === null || !first.has(look);
+    if (isFirst || isLast) (chosen[row] ??= {})[column] = { s: structuredClone(style) };
+    if (isFirst && look !== null) first.set(look, [row, column]);
+  });
   put(chosen);
+  if (isLarge) spread(cells, area, first);
+}
 
-  const became = new Map([...first].map(([look, [row, column]]) => [look, cells.getValue(row, column)?.s]));
-  for (const { row, column, look } of alike) {
+/** Gives every cell what became of the first one of its look. One that has it meets it again: merging twice is as merging once. */
+function spread(cells: Cells, area: Area, first: ReadonlyMap<string, Corner>): void {
+  const became = new Map([...first].map(([look, at]) => [look, cells.getValue(...at)?.s]));
+  eachCell(cells, area, (row, column, cell) => {
+    const look = lookOf(cell);
+    if (look === null || !became.has(look)) return;
     const s = became.get(look);
-    const cell = cells.getValue(row, column);
     if (cell) cell.s = s;
-    else if (s !== undefined) cells.setValue(row, column, { s });
+    else if (s) cells.setValue(row, column, { s });
+  });
+}
+
+function eachCell(
+  cells: Cells,
+  area: Area,
+  visit: (row: number, column: number, cell: Nullable<ICellData>, isLast: boolean) => void,
+): void {
+  const [bottom, right] = [area.row + area.rows - 1, area.column + area.columns - 1];
+  for (let row = area.row; row <= bottom; row++) {
+    const line = cells.getRow(row);
+    for (let column = area.column; column <= right; column++)
+      visit(row, column, line?.[column], row === bottom && column === right);
   }
 }
 
 /** The id of a cell's style, "" for none; null for a cell that Univer must look at by itself. */
-function lookOf(cell: ICellData | null): string | null {
+function lookOf(cell: Nullable<ICellData>): string | null {
   if (!cell?.s) return cell?.p ? null : "";
   return typeof cell.s === "string" && !cell.p ? cell.s : null;
 }

@@ -1,4 +1,5 @@
 import type { CellData, CellStyle, SheetData } from "../book/bookData.ts";
+import { emptySheetData } from "../book/emptyBook.ts";
 
 /** Row and column from 0, what to type there (a text that begins with "=" is a formula, null a bare style), and its looks. */
 export type Entry = readonly [
@@ -27,22 +28,8 @@ export function sheetOf(
     });
   }
   return {
-    id,
-    name,
-    visibility: "Visible",
+    ...emptySheetData(id, name),
     showGridlines: false,
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenColumns: [],
-    hiddenRows: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    merges: [],
-    tables: [],
-    conditionalFormats: [],
-    charts: [],
-    notes: [],
-    customProperties: {},
     ...rest,
     cells,
   };

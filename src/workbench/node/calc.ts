@@ -1,8 +1,9 @@
 /* npm run -s calc -- [--in BOOK.xlsx] [--out BOOK.xlsx] [--lang ko] [FORMULA …] */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { replaceFile } from "./replaceFile.ts";
 
 /** Folder of the build. */
 const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
@@ -31,7 +32,7 @@ async function calc(given: readonly string[]): Promise<void> {
     const results =
       formulas.length > 0 ? await bundle.calculateFormulas(book, formulas) : await bundle.calculateBook(book);
     if (options.out !== undefined)
-      writeFileSync(options.out, await bundle.writeXlsx(book.save(), { addIn: manifest }));
+      replaceFile(options.out, await bundle.writeXlsx(book.save(), { addIn: manifest }));
     for (const result of results) process.stdout.write(`${JSON.stringify(result)}\n`);
   } finally {
     headless.close();

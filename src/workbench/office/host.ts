@@ -1,6 +1,7 @@
 import type { Book, FunctionRuntime } from "../book/book.ts";
 import type { FunctionsMetadata } from "../book/functionMetadata.ts";
 import { tellBookEvents } from "./bookEvents.ts";
+import { createCellEdit, refusedInCellEdit } from "./cellEdit.ts";
 import { createDocumentCopies } from "./documentCopies.ts";
 import { createEventHub, documentSelectionChanged, settingsChanged, visibilityChanged } from "./eventHub.ts";
 import { createPageFunctions } from "./functionRuntime.ts";
@@ -30,6 +31,8 @@ export interface OfficeHostOptions {
   readonly ui?: OfficeUi;
   /** Open for reading only: the add-in is told so, and its writing is refused. */
   readonly isReadOnly?: boolean;
+  /** Characters of the longest request and answer, by default those of Excel on the web. */
+  readonly payloadLimit?: number;
 }
 
 /** Excel's side of Office.js: what Microsoft's client library in the add-in's page talks to. */
@@ -45,6 +48,8 @@ export interface OfficeHost {
   /** Says that the pane is now shown or hidden, by whatever hand. */
   setPaneVisible(shown: boolean): void;
   setTheme(theme: Theme): void;
+  /** Says that somebody types into a cell now, or no longer: the add-in has to wait meanwhile. */
+  setCellEditing(isEditing: boolean): void;
   /** What `Office.addin.setStartupBehavior` asked for. */
   readonly loadsOnOpen: boolean;
   dispose(): void;
@@ -64,7 +69,8 @@ interface Bridge {
 }
 
 export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
-  const { book, locale, requirementSets = ours, url = "Book1.xlsx", isReadOnly = false } = options;
+  const { book, locale, requirementSets = ours, url = "Book1.xlsx" } = options;
+  const { isReadOnly = false, payloadLimit = PAYLOAD_LIMIT } = options;
   const ui = options.ui ?? { showPane: () => undefined, hidePane: () => undefined };
   let theme = options.theme ?? "light";
   let page: PageWindow | null = null;
@@ -77,6 +83,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     sendEntries([entry]);
   });
   const functions = createPageFunctions(sendEntries, requirementSets.CustomFunctionsRuntime ?? 1.1);
+  const cellEdit = createCellEdit();
   const runtime: RuntimeState = { state: "Visible", startState: "Inactive", enableEvents: true };
   const world: World = {
     book,
@@ -126,12 +133,21 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     turn = turn.then(async () => {
       await nextTask();
       if (from !== page) return;
-      const { id, message } = JSON.parse(text) as PageMessage;
-      const body = JSON.stringify(
-        text.length > PAYLOAD_LIMIT ? tooLarge("Request") : await answerTo(requestOf(message.body), from),
-      );
+      const { id, flags = 0, message } = JSON.parse(text) as PageMessage;
+      const request = requestOf(message.body);
+      const admission = cellEdit.admit(flags, request, () => {
+        receive(text, from);
+      });
+      if (admission === "later") return;
+      const answer =
+        admission === "refused"
+          ? refusedInCellEdit
+          : text.length > payloadLimit
+            ? tooLarge("Request")
+            : await answerTo(request, from);
+      const body = JSON.stringify(answer);
       if (from !== page) return;
-      const sent = body.length > PAYLOAD_LIMIT ? JSON.stringify(tooLarge("Response")) : body;
+      const sent = body.length > payloadLimit ? JSON.stringify(tooLarge("Response")) : body;
       post({ id, type: 2, message: { statusCode: 200, headers: {}, body: sent } });
     });
   }
@@ -152,6 +168,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
       events.clear();
       world.references.clear();
       runtime.enableEvents = true;
+      cellEdit.restart();
       functions.restart();
       shell.restart();
       dropCachedSettings(next.sessionStorage);
@@ -166,6 +183,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     detach() {
       page = null;
       events.clear();
+      cellEdit.restart();
       functions.restart();
       shell.restart();
     },
@@ -175,6 +193,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     setTheme(next) {
       theme = next;
     },
+    setCellEditing: cellEdit.set,
     get loadsOnOpen() {
       return runtime.startState === "Background";
     },

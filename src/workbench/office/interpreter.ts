@@ -11,6 +11,8 @@ export type Interpreter = (request: RequestBody) => Promise<ResponseBody>;
 
 /** Methods whose answer depends on what formulas gave. */
 const NEEDS_RESULTS = /UsedRange|Spill|SurroundingRegion|^(Add|Apply|Copy|CopyFrom|MoveTo|SetData)$/;
+/** What is added to these is told in full, where a table or a chart reads its cells. */
+const TOLD_IN_FULL = /^(Names|Worksheets)$/;
 
 export function createInterpreter(world: World): Interpreter {
   const model = createModel(world);
@@ -36,9 +38,14 @@ function createRun(model: Model, world: World, request: RequestBody) {
 
   function needsResults({ ActionType: type, ObjectPathId, Name }: Action): boolean {
     if (type === ActionType.Query) return true;
+    const path = request.ObjectPaths[ObjectPathId];
     if (type === ActionType.Method) return NEEDS_RESULTS.test(Name);
-    const path = type === ActionType.Instantiate ? request.ObjectPaths[ObjectPathId] : undefined;
-    return path?.ObjectPathType === PathType.Method && NEEDS_RESULTS.test(path.Name);
+    return (
+      type === ActionType.Instantiate &&
+      path?.ObjectPathType === PathType.Method &&
+      NEEDS_RESULTS.test(path.Name) &&
+      !TOLD_IN_FULL.test(request.ObjectPaths[path.ParentObjectPathId ?? 0]?.Name ?? "")
+    );
   }
 
   const run = {

@@ -69,8 +69,12 @@ export interface ResponseBody {
 export interface PageMessage {
   readonly id: number;
   readonly type: number;
+  /** What kind of request it is: `RequestFlag`s, added up. */
+  readonly flags?: number;
   readonly message: { readonly url?: string; readonly body?: RequestBody | string };
 }
+
+export const RequestFlag = { delayForCellEdit: 64, customFunctions: 2048 } as const;
 
 /** Host → page: an event, or a call of a custom function. */
 export interface Entry {

@@ -6,6 +6,7 @@ export const requirementSets: Readonly<Record<string, number>> = {
   CompressedFile: 1.1,
   CustomFunctions: 1.9,
   CustomFunctionsRuntime: 1.4,
+  DelayForCellEdit: 1.1,
   ExcelApi: 1.15,
   OpenBrowserWindowApi: 1.1,
   Settings: 1.1,

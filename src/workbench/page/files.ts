@@ -15,7 +15,10 @@ export function chooseFile(onFile: OnFile): void {
   input.click();
 }
 
-/** Hands bytes to the browser as a download. */
+/**
+ * Hands bytes to the browser as a download. It gets all of them at once, keeps them itself from then on, and puts them
+ * in their place only when all are on the disk: a page closed meanwhile leaves no half file.
+ */
 export function saveFile(name: string, bytes: Uint8Array): void {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));

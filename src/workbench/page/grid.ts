@@ -14,7 +14,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalKo from "@univerjs/preset-sheets-conditional-formatting/locales/ko-KR";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { IEditorBridgeService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreKo from "@univerjs/preset-sheets-core/locales/ko-KR";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
@@ -55,4 +55,12 @@ export function createGrid(
 /** Resolves when the grid is on the screen: before that, nobody can say where a cell is. */
 export function whenDrawn(univer: Univer): Promise<void> {
   return univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+}
+
+/** Tells when somebody begins to type into a cell, there or in the formula bar, and when the cell is left. */
+export function onCellEdit(univer: Univer, tell: (isEditing: boolean) => void): void {
+  const editor = univer.__getInjector().get(IEditorBridgeService);
+  editor.visible$.subscribe(({ visible }) => {
+    tell(visible);
+  });
 }

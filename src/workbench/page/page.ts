@@ -13,13 +13,15 @@ import { drawTables } from "./drawTables.ts";
 import { acceptDrops, chooseFile, saveFile } from "./files.ts";
 import { fontsReady } from "./fontsReady.ts";
 import { createFrame } from "./frame.ts";
-import { createGrid, whenDrawn } from "./grid.ts";
+import { highlightSpills } from "./highlightSpills.ts";
+import { createGrid, onCellEdit, whenDrawn } from "./grid.ts";
 import { readManifest, type ManifestButton } from "../office/manifest.ts";
 import { handedOver, handOver } from "./handover.ts";
 import { createPane } from "./pane.ts";
 import { readPreferences } from "./preferences.ts";
 import { ribbon } from "./ribbon.ts";
 import { listenToShortcuts, type ShortcutsFile } from "./shortcuts.ts";
+import { stayWhile } from "./stayWhile.ts";
 import { texts as allTexts } from "./texts.ts";
 
 const preferences = readPreferences();
@@ -28,7 +30,7 @@ const locale = preferences.language === "ko" ? "ko-KR" : "en-US";
 const pane = createPane(texts);
 const frame = createFrame(document.getElementById("workbench")!, texts, preferences, pane, {
   open: () => chooseFile((file) => void attempt(() => openFile(file))),
-  save: () => void attempt(save),
+  save: () => void attempt(() => stayWhile(window, save)),
 });
 
 const { univer, api } = createGrid(frame.grid, preferences);
@@ -59,9 +61,11 @@ async function start(): Promise<void> {
   frame.setRibbon(ribbon(addIn, texts.ribbon, press));
   await Promise.all([whenDrawn(univer), fontsReady()]);
   drawTables(book, univer);
+  highlightSpills(book, univer);
   drawConditionalFormats(book, api);
   drawCharts(book, api, frame.sheet, preferences.theme);
   showCellErrors(book, api, frame.sheet, frame.cellError, texts);
+  onCellEdit(univer, (isEditing) => host.setCellEditing(isEditing));
   acceptDrops(document.body, texts.dropHere, (file) => void attempt(() => openFile(file)));
   book.onCalculated(tellState);
 

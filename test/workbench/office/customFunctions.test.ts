@@ -1,13 +1,11 @@
 /* Custom functions in Microsoft's own runtime, called from cells. */
 import type { FunctionMetadata, FunctionsMetadata } from "../../../src/workbench/book/functionMetadata.ts";
-import { openOfficePage, type OfficePage } from "./officePage.ts";
+import { eachOfficePage } from "./eachOfficePage.ts";
+import { type OfficePage } from "./officePage.ts";
 
 let page: OfficePage;
-beforeEach(async () => {
-  page = await openOfficePage();
-});
-afterEach(() => {
-  page.close();
+eachOfficePage((opened) => {
+  page = opened;
 });
 
 const one = (id: string, rest: Partial<FunctionMetadata> = {}): FunctionMetadata => ({

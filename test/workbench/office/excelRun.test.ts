@@ -1,12 +1,10 @@
 /* Excel.run through Microsoft's own client library: what add-ins write is read back, and what they get wrong is told. */
-import { openOfficePage, type OfficePage } from "./officePage.ts";
+import { eachOfficePage } from "./eachOfficePage.ts";
+import { type OfficePage } from "./officePage.ts";
 
 let page: OfficePage;
-beforeEach(async () => {
-  page = await openOfficePage();
-});
-afterEach(() => {
-  page.close();
+eachOfficePage((opened) => {
+  page = opened;
 });
 
 const run = <T>(work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>): Promise<T> =>

@@ -1,12 +1,10 @@
 /* Sheets, tables, charts, names and what else a workbook holds, by way of Microsoft's client library. */
-import { openOfficePage, type OfficePage } from "./officePage.ts";
+import { eachOfficePage } from "./eachOfficePage.ts";
+import { type OfficePage } from "./officePage.ts";
 
 let page: OfficePage;
-beforeEach(async () => {
-  page = await openOfficePage();
-});
-afterEach(() => {
-  page.close();
+eachOfficePage((opened) => {
+  page = opened;
 });
 
 const run = <T>(work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>): Promise<T> =>

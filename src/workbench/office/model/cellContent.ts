@@ -92,8 +92,12 @@ function checked(cell: unknown): number | string | boolean | null {
   throw invalidArgument("values");
 }
 
-/** Number formats: null leaves a cell's as it is. */
+/** Number formats: one for all cells, or one each, where null leaves a cell's as it is. */
 export function writeNumberFormats(book: Book, place: OnRange, given: unknown): void {
+  if (typeof given === "string") {
+    book.setStyle(place.sheet, place.area, { numberFormat: given === "General" ? undefined : given });
+    return;
+  }
   const rows = rowsFor(given, place).map((row) =>
     row.map((format) => {
       if (format !== null && typeof format !== "string") throw invalidArgument("numberFormat");
