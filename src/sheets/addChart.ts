@@ -10,6 +10,8 @@ const CHART_COLUMNS = 6;
 /** So many more categories of columns are told apart with every column of the sheet the chart is wider. */
 const CATEGORIES_A_COLUMN = 4;
 const WIDEST_COLUMNS = 12;
+/** Wider, a line would not be seen whole beside its table. */
+const LINE_COLUMNS = 8;
 
 /** A native chart of one of a sheet's blocks, with titles, formats and colours set. */
 export function addChart(worksheet: Excel.Worksheet, chart: SheetChart, layout: Layout, id: string): void {
@@ -48,10 +50,10 @@ function dressAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, chart: SheetCha
 function spotOf({ place, type, block = 0 }: SheetChart, layout: Layout, count: number) {
   if (typeof place === "object") {
     const { firstRow, block: kept } = layout.places[place.block]!;
-    const { column: left, columns, down = 0 } = place;
-    return { top: firstRow + down, left, rows: kept.spillRows - down, columns };
+    const { column: left, columns, down = 0, rows = kept.spillRows } = place;
+    return { top: firstRow + down, left, rows: rows - down, columns };
   }
-  const wanted = type === "Line" ? WIDEST_COLUMNS : Math.ceil(count / CATEGORIES_A_COLUMN);
+  const wanted = type === "Line" ? LINE_COLUMNS : Math.ceil(count / CATEGORIES_A_COLUMN);
   const size = {
     rows: CHART_ROWS + 1,
     columns: Math.min(WIDEST_COLUMNS, Math.max(CHART_COLUMNS, wanted)) + 1,

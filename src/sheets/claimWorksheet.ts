@@ -13,6 +13,8 @@ const areaName = (i: number) => `_SmallCap_area${i + 1}`;
 interface Claimed {
   readonly worksheet: Excel.Worksheet;
   readonly isNew: boolean;
+  /** Names of the tables that the workbook has besides. */
+  readonly taken: Set<string>;
 }
 
 /** A worksheet of ours. */
@@ -50,18 +52,22 @@ export async function claimWorksheet(
   if (isToRefresh) await mustBeOpen(context, own.worksheet);
   signal?.throwIfAborted();
   if (isToRefresh) {
-    await empty(context, own, sheet);
-    return { worksheet: mark(own.worksheet, sheet, layout), isNew: false };
+    const taken = await empty(context, own, sheet);
+    return { worksheet: mark(own.worksheet, sheet, layout), isNew: false, taken };
   }
   if (own) unmark(own);
+  const { tables } = context.workbook;
+  tables.load("items/name");
   const names = worksheets.items.map(({ name }) => name);
   const worksheet = worksheets.add(freeName(sheet.name, names));
   worksheet.load("id,name");
   worksheet.showGridlines = false;
   freezePanes(worksheet, sheet, layout);
   await context.sync();
-  return { worksheet: mark(worksheet, sheet, layout), isNew: true };
+  return { worksheet: mark(worksheet, sheet, layout), isNew: true, taken: namesOf(tables) };
 }
+
+const namesOf = ({ items }: Excel.TableCollection) => new Set(items.map(({ name }) => name));
 
 /** @throws WorkbookError sheetProtected before anything of it is changed */
 async function mustBeOpen(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<void> {
@@ -148,7 +154,8 @@ function inputsOf(
   );
 }
 
-async function empty(context: Excel.RequestContext, own: Own, sheet: Sheet): Promise<void> {
+/** @returns the names of the tables that are left in the workbook */
+async function empty(context: Excel.RequestContext, own: Own, sheet: Sheet): Promise<Set<string>> {
   const { worksheet } = own;
   const areas = own.areas.filter((area) => area !== null);
   const { charts } = worksheet;
@@ -167,7 +174,10 @@ async function empty(context: Excel.RequestContext, own: Own, sheet: Sheet): Pro
     range.clear();
   }
   unmark(own);
+  const { tables: left } = context.workbook;
+  left.load("items/name");
   await context.sync();
+  return namesOf(left);
 }
 
 function mark(worksheet: Excel.Worksheet, { kind }: Sheet, { areas }: Layout): Excel.Worksheet {

@@ -16,18 +16,27 @@ const WIDE = /[\u1100-\u11ff\u3000-\ud7ff\uff00-\uff60]/g;
 /** Width of each column of a sheet, in characters of Excel's standard font: what its blocks ask for at least, and as much as their texts need. */
 export function columnWidths(places: readonly Pick<Place, "block" | "column">[]): number[] {
   const count = Math.max(0, ...places.map(({ block, column }) => column + block.columns.length));
-  return Array.from({ length: count }, (_, column) =>
-    places.reduce((width, place) => Math.max(width, widthIn(place.block, column - place.column)), BETWEEN),
-  );
+  const widths = Array.from({ length: count }, () => BETWEEN);
+  for (const { block, column } of places)
+    widthsIn(block).forEach((width, i) => {
+      widths[column + i] = Math.max(widths[column + i]!, width);
+    });
+  return widths;
 }
 
-function widthIn({ table, columns, rows }: Block, column: number): number {
-  const asked = columns[column];
-  if (asked === undefined) return 0;
-  const header = characters(asked.header) + (table === null ? 0 : BUTTON);
-  const least = Math.max(asked.width, header);
-  if (asked.runsOver) return least;
-  return rows.reduce((width, row) => Math.max(width, Math.min(WIDEST, textWidth(row[column]))), least);
+/** Row by row, as the cells lie in memory. Texts of tiles run over the empty columns beside them. */
+function widthsIn({ table, columns, rows, look }: Block): number[] {
+  if (look === "tiles") return columns.map(({ width }) => width);
+  const widths = columns.map(({ header, width }) =>
+    Math.max(width, characters(header) + (table === null ? 0 : BUTTON)),
+  );
+  for (const row of rows)
+    for (let i = 0; i < columns.length; i++) {
+      const cell = row[i];
+      if (typeof cell === "number" || columns[i]!.runsOver) continue;
+      widths[i] = Math.max(widths[i]!, Math.min(WIDEST, textWidth(cell)));
+    }
+  return widths;
 }
 
 function textWidth(cell: Cell | undefined): number {

@@ -17,6 +17,8 @@ const SUMMARY_LINES = 4;
 const WEIGHT_AFTER = 7;
 /** Width of the first column. */
 const LABEL = 22;
+/** Right of rules and holdings, above the trades, which are wider. */
+const CHART = { column: 7, columns: 4, rows: 18 } as const;
 
 const SPILLED = [
   "general",
@@ -85,7 +87,7 @@ export function coreSatelliteSheet(funds: readonly FundRecord[], texts: SheetTex
         block: HOLDINGS,
         series: [HOLDING.weight],
         format: "percent",
-        place: "right",
+        place: { block: RULES, ...CHART },
       },
     ],
   };

@@ -4,7 +4,8 @@ import { chartSpace } from "./chartSpace.ts";
 import type { DashboardRecords } from "./dashboardRecords.ts";
 import { dashboardTiles } from "./dashboardTiles.ts";
 import { firstInCommon, growthBlock, levelsBlock, levelsOf } from "./historySheet.ts";
-import { historyBlock, macroBlock, macroCharts } from "./macroSheet.ts";
+import { macroBrief } from "./macroBrief.ts";
+import { historyBlock, macroCharts } from "./macroSheet.ts";
 import { warningsOf } from "./provenanceLine.ts";
 import { returnsBlock } from "./returnsSheet.ts";
 import { riskBlock } from "./riskSheet.ts";
@@ -13,10 +14,10 @@ import { rotationBrief } from "./rotationBrief.ts";
 import type { Block, Sheet, SheetChart } from "./sheet.ts";
 import { valuationBrief } from "./valuationSheet.ts";
 
-/** Charts stand two in a row: the columns of the first, and of the second. */
+/** Charts stand two in a row, as do tables: the columns of the first, and of the second. */
 const [LEFT, RIGHT] = [
   { column: 0, columns: 5 },
-  { column: 5, columns: 5 },
+  { column: 5, columns: 6 },
 ];
 const RISK_COLUMNS = ["volatility", "maxDrawdown", "sharpe", "beta"] as const;
 /** Columns of the returns that are drawn: 1Y, 3Y, 5Y. */
@@ -52,7 +53,7 @@ export function dashboardSheet(records: DashboardRecords, texts: SheetTexts): Sh
   page.row(beside);
   const second = page.add(chartSpace());
   page.row([
-    ...(economy.length > 0 ? [{ ...macroBlock(economy, texts), table: "DashboardMacro" }] : []),
+    ...(economy.length > 0 ? [macroBrief(economy, texts)] : []),
     ...(rotations.length > 0 ? [rotationBrief(rotations, texts)] : []),
   ]);
   const charts: SheetChart[] = [
@@ -78,7 +79,6 @@ export function dashboardSheet(records: DashboardRecords, texts: SheetTexts): Sh
     const drawn = page.add({
       ...growthBlock(returns, lines, common, texts, levels),
       table: "DashboardGrowth",
-      beside: true,
     });
     charts.push({
       type: "Line",

@@ -16,6 +16,8 @@ interface Tile {
 
 /** Columns of a sheet that a tile takes. */
 const WIDTH = 2;
+/** As wide as a large percentage. */
+const COLUMN = 10;
 const MOST = 5;
 
 /** What is to be seen first: who leads, how the first fund did, how dear it is, where rates stand. */
@@ -34,8 +36,8 @@ export function dashboardTiles(
     heading: null,
     look: "tiles",
     columns: tiles.flatMap(({ label }) => [
-      column(label, "general", 11),
-      ...Array.from({ length: WIDTH - 1 }, () => column("", "general", 11)),
+      column(label, "general", COLUMN),
+      ...Array.from({ length: WIDTH - 1 }, () => column("", "general", COLUMN)),
     ]),
     rows: [spread(({ figure }) => figure), spread(({ of }) => of)],
     spillRows: 0,

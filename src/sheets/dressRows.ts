@@ -20,15 +20,20 @@ export function dressRows(
   for (const { from, columns, format } of formatRuns(block.columns))
     if (format !== "general")
       setFormat(worksheet.getRangeByIndexes(top, left + from, count, columns), format);
+  const withText = new Set<number>();
+  const special: { readonly row: number; readonly column: number; readonly cell: SpecialCell }[] = [];
+  rows.forEach((row, i) => {
+    row.forEach((cell, column) => {
+      if (typeof cell === "string") withText.add(column);
+      else if (isSpecial(cell)) special.push({ row: top + i, column: left + column, cell });
+    });
+  });
   block.columns.forEach(({ format }, column) => {
-    if (format !== "general" && rows.some((row) => typeof row[column] === "string"))
+    if (format !== "general" && withText.has(column))
       toTheRight(worksheet.getRangeByIndexes(top, left + column, count, 1));
   });
-  rows.forEach((row, i) =>
-    row.forEach((cell, column) => {
-      if (isSpecial(cell)) dressCell(worksheet.getRangeByIndexes(top + i, left + column, 1, 1), cell);
-    }),
-  );
+  for (const { row, column, cell } of special)
+    dressCell(worksheet.getRangeByIndexes(row, column, 1, 1), cell);
 }
 
 /** Columns side by side that share a format: one request for all of them. */

@@ -125,7 +125,7 @@ export function levelsBlock(
   return {
     table: "History",
     heading: texts.fills.history.levels[field],
-    columns: [column(texts.columns.date, "date", 12), ...tickers.map((ticker) => column(ticker, format, 11))],
+    columns: [column(texts.columns.date, "date", 12), ...tickers.map((ticker) => column(ticker, format, 10))],
     rows: days.map((day, i) => [serialOfIso(day), ...rows[i]!.levels]),
     spillRows: 0,
     spill: {
@@ -157,7 +157,7 @@ export function growthBlock(
     heading: texts.fills.history.growth,
     columns: [
       column(texts.columns.date, "date", 12),
-      ...funds.map(({ ticker }) => column(ticker, "points", 11)),
+      ...funds.map(({ ticker }) => column(ticker, "points", 10)),
     ],
     rows: lines.rows.map((row, i) => [
       { value: serialOfIso(lines.days[i]!), live: `={${levels}.0}` },

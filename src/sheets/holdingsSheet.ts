@@ -112,8 +112,8 @@ function largestBlock(funds: readonly HoldingsRecord[], { columns, fills }: Shee
     table: "LargestHoldings",
     heading: fills.holdings.largest(first.ticker),
     columns: [
+      column(columns.ticker, "general", 12),
       column(columns.holding, "general", 12),
-      column(columns.name, "general", 12),
       column(columns.sector, "general", 12),
       ...funds.map(({ ticker }) => column(ticker, "finePercent", 12)),
     ],

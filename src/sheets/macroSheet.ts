@@ -8,7 +8,7 @@ import { chartSpace } from "./chartSpace.ts";
 import { call, column, quoted } from "./formula.ts";
 import type { Format } from "./numberFormats.ts";
 import { warningsOf } from "./provenanceLine.ts";
-import type { Block, Cell, LiveCell, Sheet } from "./sheet.ts";
+import type { Block, Cell, Highlight, LiveCell, Sheet } from "./sheet.ts";
 
 /** A series watched: how it changes, and what a rise means for small companies. */
 interface Watched {
@@ -33,8 +33,6 @@ export const watched: readonly Watched[] = [
 const QUARTER = 3;
 const YEAR = 12;
 const CHART_COLUMNS = 4;
-/** Where the change over three months stands, which the signal goes by. */
-const CHANGE = 4;
 
 /**
  * What the economy does to small companies: consumption, sentiment, the policy rate and yields; their changes, and
@@ -106,7 +104,7 @@ export function macroCharts(
 const watchedAs = (series: string): Watched => watched.find((each) => each.series === series)!;
 
 /** Where each series stands now. */
-export function macroBlock(records: readonly MacroRecord[], texts: SheetTexts): Block {
+function macroBlock(records: readonly MacroRecord[], texts: SheetTexts): Block {
   const { macro: say } = texts.fills;
   return {
     table: "MacroNow",
@@ -120,28 +118,46 @@ export function macroBlock(records: readonly MacroRecord[], texts: SheetTexts): 
       column(say.columns.year, "finePercent", 11),
       column(say.columns.signal, "general", 11),
     ],
-    rows: records.map((record) => lineOf(record, texts)),
+    rows: records.map((record) => {
+      const { name, id, asOf, latest, quarter, year, signal } = macroFigures(record, texts, {
+        asOf: 2,
+        quarter: 4,
+      });
+      return [name, id, asOf, latest, quarter, year, signal];
+    }),
     spillRows: 0,
-    highlights: [
-      { kind: "text", columns: [6], text: say.signals.headwind, tone: "bad" },
-      { kind: "text", columns: [6], text: say.signals.tailwind, tone: "good" },
-    ],
+    highlights: signalHighlights(6, texts),
   };
 }
 
-function lineOf(record: MacroRecord, texts: SheetTexts): Cell[] {
+/** Headwind and tailwind in a column, told apart. */
+export const signalHighlights = (column: number, { fills }: SheetTexts): readonly Highlight[] => [
+  { kind: "text", columns: [column], text: fills.macro.signals.headwind, tone: "bad" },
+  { kind: "text", columns: [column], text: fills.macro.signals.tailwind, tone: "good" },
+];
+
+/**
+ * Where a series stands now, and what that means for small companies.
+ *
+ * @param at - in which columns of the same row the day and the change over three months will stand
+ */
+export function macroFigures(
+  record: MacroRecord,
+  texts: SheetTexts,
+  at: { readonly asOf: number; readonly quarter: number },
+) {
   const { series, title, dates, values } = record;
   const { format, by, tolerance, rise } = watchedAs(series);
   const last = values.findLastIndex((value) => value !== null);
   const day = dates[last] ?? null;
-  const at = (months: number) => (day === null ? null : valueOn(record, addMonths(day, -months)));
-  const [now, name] = [at(0), quoted(series)];
+  const before = (months: number) => (day === null ? null : valueOn(record, addMonths(day, -months)));
+  const [now, name, then] = [before(0), quoted(series), `{${at.asOf}}`];
   const level = (months: number) => {
-    const date = months === 0 ? "{2}" : `EDATE({2},-${months})`;
+    const date = months === 0 ? then : `EDATE(${then},-${months})`;
     return `SMALLCAP.MACRO(${name},${date},${date})`;
   };
   const change = (months: number): LiveCell => ({
-    value: changed(now, at(months), by),
+    value: changed(now, before(months), by),
     live: by === "points" ? `=${level(0)}-${level(months)}` : `=${level(0)}/${level(months)}-1`,
   });
   const quarter = change(QUARTER);
@@ -149,21 +165,21 @@ function lineOf(record: MacroRecord, texts: SheetTexts): Cell[] {
   const [up, down] =
     rise === "tailwind" ? [signals.tailwind, signals.headwind] : [signals.headwind, signals.tailwind];
   const way = typeof quarter.value === "number" ? trend(quarter.value, tolerance) : null;
-  return [
-    texts.fills.series(series, title),
-    series,
-    {
+  return {
+    name: texts.fills.series(series, title),
+    id: series,
+    asOf: {
       value: day === null ? null : serialOfIso(day),
       live: `=MAX(INDEX(SMALLCAP.MACRO(${name}),0,1))`,
     },
-    { value: now, live: call("MACRO", name, "{2}", "{2}"), format },
+    latest: { value: now, live: call("MACRO", name, then, then), format },
     quarter,
-    change(YEAR),
-    {
+    year: change(YEAR),
+    signal: {
       value: way === null ? null : way > 0 ? up : way < 0 ? down : signals.neutral,
-      live: `=IF({${CHANGE}}>${tolerance},${quoted(up)},IF({${CHANGE}}<-${tolerance},${quoted(down)},${quoted(signals.neutral)}))`,
+      live: `=IF({${at.quarter}}>${tolerance},${quoted(up)},IF({${at.quarter}}<-${tolerance},${quoted(down)},${quoted(signals.neutral)}))`,
     },
-  ];
+  } satisfies Readonly<Record<string, Cell>>;
 }
 
 function changed(now: number | null, before: number | null, by: Watched["by"]): number | null {
@@ -203,7 +219,7 @@ export function historyBlock(
     columns: [
       column(texts.columns.date, "month", 12),
       ...records.map((record) =>
-        column(name(record), watchedAs(record.series).by === "share" ? "percent" : "finePercent", 12),
+        column(name(record), watchedAs(record.series).by === "share" ? "percent" : "finePercent", 11),
       ),
     ],
     rows: shown.map((month) => [

@@ -13,7 +13,7 @@ export function provenanceLine(records: readonly Provenance[], texts: SheetTexts
   const days = records.map(({ asOf }) => asOf).sort();
   const [first, last] = [days[0]!, days.at(-1)!];
   return texts.provenance({
-    sources: distinct(records.map(({ source }) => source)).join(", "),
+    sources: eachOnce(records.map(({ source }) => source)).join(", "),
     asOf: first === last ? last : `${first} – ${last}`,
     quality: distinct(records.map(({ quality }) => texts.qualities[quality])).join(", "),
     made: today,
@@ -30,6 +30,12 @@ function sayWarning<W extends Warning["warning"]>(
   texts: SheetTexts,
 ): string {
   return texts.warnings[warning](details);
+}
+
+/** "A" is left out beside "A, worked out from B": who that is has been said. */
+function eachOnce(sources: readonly string[]): string[] {
+  const named = distinct(sources);
+  return named.filter((source) => !named.some((other) => other.startsWith(`${source}, `)));
 }
 
 const distinct = (texts: readonly string[]) => [...new Set(texts)];

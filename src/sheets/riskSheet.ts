@@ -73,7 +73,7 @@ export function riskBlock(
     heading: null,
     columns: [
       column(texts.columns.ticker, "general", 10),
-      ...measures.map(([measure, format]) => column(texts.fills.measures[measure], format, 12)),
+      ...measures.map(([measure, format]) => column(texts.fills.measures[measure], format, 10)),
     ],
     rows: funds.map((fund) => [
       fund.ticker,

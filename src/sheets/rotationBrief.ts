@@ -8,7 +8,7 @@ export function rotationBrief(found: readonly Rotation[], texts: SheetTexts): Bl
   const { rotation: say } = texts.fills;
   return {
     table: "RotationBrief",
-    heading: say.now,
+    heading: texts.names.rotation,
     columns: [
       column(say.columns.numerator, "general", 10),
       column(say.columns.denominator, "general", 10),

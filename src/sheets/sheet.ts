@@ -62,7 +62,7 @@ export interface Block {
   /** The one formula that gives all rows, where live figures are better one spill than a formula a cell. */
   readonly spill?: Spill;
   readonly highlights?: readonly Highlight[];
-  /** Large figures under quiet labels, for what is to be seen first. */
+  /** Large figures under quiet labels, for what is to be seen first. Texts run over the empty columns beside them. */
   readonly look?: "tiles";
 }
 
@@ -130,11 +130,12 @@ export interface SheetChart {
   readonly place: "right" | "below" | ChartSpot;
 }
 
-/** So many columns of the sheet from one on, over the rows of a block kept free for charts. */
+/** So many columns of the sheet from one on, over the rows of a block kept free for charts, or over `rows` from its first on. */
 export interface ChartSpot {
   readonly block: number;
   readonly column: number;
   readonly columns: number;
+  readonly rows?: number;
   /** Rows left out at the top: a chart over frozen rows and those below would be torn apart. */
   readonly down?: number;
 }

@@ -35,7 +35,7 @@ export function valuationFields(
   return [
     field(columns.ticker, "general", 10, ({ ticker }) => ticker),
     ...multiples(metric, benchmark, texts),
-    field(columns.gap, "percent", 12, (pair) => ({
+    field(columns.gap, "percent", 10, (pair) => ({
       value: gapOf(pair),
       live: metric === "pe" ? call("PERGAP", "{0}", quoted(benchmark)) : '=IF({3}="",NA(),{1}/{3}-1)',
     })),

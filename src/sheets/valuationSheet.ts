@@ -85,7 +85,7 @@ export function valuationBrief(
   return {
     table: "ValuationBrief",
     heading: texts.fills.dashboard.valuation,
-    columns: fields,
+    columns: [...fields.slice(0, -1), { ...fields.at(-1)!, header: texts.fills.dashboard.tiles.gap }],
     rows: valuationPairs(funds, benchmark, "pe", texts).map((pair) => fields.map(({ of }) => of(pair, []))),
     spillRows: 0,
     highlights: [{ kind: "aroundZero", columns: [fields.length - 1], full: FULL }],

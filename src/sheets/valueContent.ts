@@ -1,6 +1,9 @@
-import { isErrorValue } from "./isErrorValue.ts";
 import { textCell } from "./textCell.ts";
 
-/** What to write so that a cell holds the value it shows: texts as texts, errors as the errors they are. */
-export const valueContent = (value: unknown): unknown =>
-  typeof value === "string" && !isErrorValue(value) ? textCell(value) : value;
+/**
+ * What to write so that a cell holds the value it shows: texts as texts, errors as the errors they are.
+ *
+ * @param isError - whether it is an error; "#N/A" may be a text too
+ */
+export const valueContent = (value: unknown, isError: boolean): unknown =>
+  typeof value === "string" && !isError ? textCell(value) : value;

@@ -41,6 +41,8 @@ interface BlocksOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
   readonly whenRefused?: WhenRefused | ((refused: Refused) => Promise<WhenRefused>);
+  /** Queues what says on the sheet how many rows it holds, for the request that brings them. */
+  readonly tellHeld: (written: number) => void;
 }
 
 interface Outcome {
@@ -65,7 +67,7 @@ export async function writeBlocks(
   options: BlocksOptions,
 ): Promise<Outcome> {
   const { worksheet, isNew } = target;
-  const { language, onProgress, signal, whenRefused = "stop" } = options;
+  const { language, onProgress, signal, whenRefused = "stop", tellHeld } = options;
   const refused: OfficeExtension.Error[] = [];
   const so: { written: number; way: WhenRefused | null } = { written: 0, way: null };
 
@@ -84,7 +86,8 @@ export async function writeBlocks(
   const isOver = () => (so.way !== null && so.way !== "continue") || signal?.aborted === true;
 
   for (const place of places) {
-    const finish = await writeBlock(target, place, { signal, skips, onRows });
+    const onQueued = (rows: number) => tellHeld(so.written + rows);
+    const finish = await writeBlock(target, place, { signal, skips, onRows, onQueued });
     if (so.way === "rollBack" && isNew) break;
     await finish();
     if (isOver()) break;
@@ -96,13 +99,19 @@ export async function writeBlocks(
 async function writeBlock(
   { context, worksheet, taken }: Target,
   place: Place,
-  options: Pick<Parameters<typeof writeRows>[3], "signal" | "skips" | "onRows">,
+  {
+    onQueued,
+    ...options
+  }: Pick<Parameters<typeof writeRows>[3], "signal" | "skips" | "onRows"> & {
+    readonly onQueued: (rows: number) => void;
+  },
 ): Promise<() => Promise<void>> {
   const { reached, refused } = await writeRows(context, worksheet, place, {
     ...options,
     dress(start, count) {
       if (start === 0) writeHeadings(worksheet, place);
       dressRows(worksheet, place, start, count);
+      onQueued(count);
     },
   });
   return async () => {

@@ -34,9 +34,9 @@ export interface Written extends Progress {
 /**
  * Puts a sheet into the workbook: the one place that writes figures. It refreshes its own worksheet of
  * that kind or adds one; a user's worksheet is never touched. Rows go in chunks that fit Excel's limits.
- * A writing that was cancelled or failed leaves what was written, as a proper table under a provenance line
- * that says how much is missing, unless it is to be rolled back. Where Excel can, all of it is one step
- * to undo.
+ * The provenance line says at every moment how many of the rows are there, so a writing that ends anywhere, even with
+ * the pane, leaves a sheet that does not pretend; one that was cancelled or failed leaves a proper table, unless it is
+ * to be rolled back. Where Excel can, all of it is one step to undo.
  *
  * @throws WorkbookError before anything is changed: workbookReadOnly, sheetFull, sheetProtected; later
  *   writeFailed, partsRefused or rolledBack if Excel refuses: each says how many rows are there
@@ -51,30 +51,39 @@ export async function writeSheet(sheet: Sheet, options: WriteOptions): Promise<W
     const total = sheet.blocks.reduce((sum, { rows }) => sum + rows.length, 0);
     const provenance = provenanceLine(sheet.records, texts[language].sheets, today);
 
-    const { worksheet, isNew } = await claimWorksheet(context, sheet, layout, signal);
+    const claimed = await claimWorksheet(context, sheet, layout, signal);
+    const { worksheet, isNew } = claimed;
     const { id, name } = worksheet;
-    const taken = await tableNames(context);
     context.application.suspendScreenUpdatingUntilNextSync();
-    writeHead(worksheet, sheet, layout.places, provenance);
-    const book = { context, worksheet, isNew, taken };
-    const { written, refused, way } = await writeBlocks(book, layout.places, total, options);
+    const lineWith = (held: number) =>
+      held < total ? `${incomplete(held, total, language)} · ${provenance}` : provenance;
+    writeHead(worksheet, sheet, layout.places, lineWith(0));
+    // apart from the rows: of a request that Excel finds too large nothing is done
+    await context.sync();
+    // with the first rows once more, and no oftener: in a loop Excel would flicker
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const book = { context, ...claimed };
+    const { written, refused, way } = await writeBlocks(book, layout.places, total, {
+      ...options,
+      tellHeld(held) {
+        worksheet.getRange("A2").values = [[textCell(lineWith(held))]];
+      },
+    });
     if (isNew && way === "rollBack") {
       worksheet.delete();
       await context.sync();
       throw new WorkbookError("rolledBack", { sheet: name, reason: reasonOf(refused, language) });
     }
-    if (written < total) {
-      const missing = texts[language].sheets.incomplete(
-        formatNumber(written, language),
-        formatNumber(total, language),
-      );
-      worksheet.getRange("A2").values = [[textCell(`${missing} · ${provenance}`)]];
-    } else if (!signal?.aborted) decorate(worksheet, sheet, layout);
+    if (written === total && !signal?.aborted) decorate(worksheet, sheet, layout);
     const last = await context.sync().then(() => [], asRefusal);
     const failures = [...refused, ...last];
     if (failures.length === 0) return { worksheet: { id, name }, written, total };
     throw failure({ sheet: name, written, total, reason: reasonOf(failures, language) }, way, failures);
   });
+}
+
+function incomplete(held: number, total: number, language: Language): string {
+  return texts[language].sheets.incomplete(formatNumber(held, language), formatNumber(total, language));
 }
 
 /** What is told of a sheet that is not as it should be. */
@@ -85,13 +94,6 @@ function failure(
 ): WorkbookError {
   const cause = failures.length > 1 ? new AggregateError(failures, details.reason) : failures[0];
   return new WorkbookError(way === "continue" ? "partsRefused" : "writeFailed", details, { cause });
-}
-
-async function tableNames(context: Excel.RequestContext): Promise<Set<string>> {
-  const { tables } = context.workbook;
-  tables.load("items/name");
-  await context.sync();
-  return new Set(tables.items.map(({ name }) => name));
 }
 
 /** Excel's refusals are handled here; anything else is a bug and goes on. */

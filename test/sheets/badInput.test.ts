@@ -4,6 +4,7 @@ import type { Sheet } from "../../src/sheets/sheet.ts";
 import { writeSheet } from "../../src/sheets/writeSheet.ts";
 import { insertFormula } from "../../src/taskpane/functions/selection.ts";
 import { sayProblem } from "../../src/taskpane/sayProblem.ts";
+import { requirementSets } from "../../src/workbench/office/requirementSets.ts";
 import { openOfficePage, type OfficePage } from "../workbench/office/officePage.ts";
 
 let page: OfficePage;
@@ -94,6 +95,80 @@ test("a formula that spills is not put into a table; one that does not is", asyn
   expect(await problemOf(insertFormula("=SEQUENCE(3)", true))).toMatchObject({ problem: "tableInTheWay" });
   expect(book.values(worksheet.id, { row: row + 1, column: 0, rows: 1, columns: 1 })).toEqual([["IWM"]]);
   expect(await insertFormula("=1+1", false)).toMatch(/A\d+$/);
+});
+
+/** Title, provenance, a blank row and the header. */
+const HEAD_ROWS = 4;
+const rowsOf = (count: number): Sheet["blocks"][0]["rows"] =>
+  Array.from({ length: count }, (_, i) => [`T${String(i)}`]);
+const writtenIn = (book: Awaited<ReturnType<typeof open>>, id: string, count: number) =>
+  book.values(id, { row: book.tables(id)[0]!.area.row + 1, column: 0, rows: count, columns: 1 });
+
+/** Resolves when all that was asked before has been answered or set aside: what may not wait is refused. */
+async function refusedMeanwhile(): Promise<void> {
+  for (let asked = 0; asked < 2; asked++)
+    await expect(
+      Excel.run(async (context) => {
+        context.workbook.load("name");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+}
+
+test("a fill waits while a cell is being edited, before it begins and in its midst, and nothing is lost", async () => {
+  const book = await open();
+  page.host.setCellEditing(true);
+  let begun: (written: number) => void;
+  const inMidst = new Promise<number>((resolve) => (begun = resolve));
+  const filling = writeSheet(sheet(rowsOf(30_000)), {
+    ...options,
+    onProgress({ written }) {
+      if (written === 10_000) page.host.setCellEditing(true);
+      begun(written);
+    },
+  });
+  await refusedMeanwhile();
+  expect(book.sheets).toHaveLength(1);
+
+  page.host.setCellEditing(false);
+  expect(await inMidst).toBe(10_000);
+  await refusedMeanwhile();
+  const { id } = book.sheets.at(-1)!;
+  expect(book.usedArea(id, true)).toMatchObject({ rows: 10_000 + HEAD_ROWS });
+
+  page.host.setCellEditing(false);
+  await filling;
+  expect(writtenIn(book, id, 30_000)).toEqual(rowsOf(30_000));
+});
+
+test("an Excel that cannot wait refuses, and the sentence says to leave the cell, in both languages", async () => {
+  const older = Object.entries(requirementSets).filter(([name]) => name !== "DelayForCellEdit");
+  const book = await open({ requirementSets: Object.fromEntries(older) });
+  page.host.setCellEditing(true);
+  const error = await problemOf(writeSheet(sheet(), options));
+  expect(error).toMatchObject({ code: "InvalidOperationInCellEditMode" });
+  expect(sayProblem(error, "en")).toMatch(/Press Enter or Esc/);
+  expect(sayProblem(error, "ko")).toMatch(/Enter 또는 Esc/);
+  expect(book.sheets).toHaveLength(1);
+
+  // in the midst: what is written stays, and the rest is written when the person has said to go on
+  page.host.setCellEditing(false);
+  const reasons: string[] = [];
+  const begun = writeSheet(sheet(rowsOf(30_000)), {
+    ...options,
+    onProgress({ written }) {
+      if (written === 10_000) page.host.setCellEditing(true);
+    },
+    whenRefused({ reason }) {
+      reasons.push(reason);
+      page.host.setCellEditing(false);
+      return Promise.resolve("stop");
+    },
+  });
+  expect(await problemOf(begun)).toMatchObject({ problem: "writeFailed", details: { written: 10_000 } });
+  expect(reasons).toEqual([texts.en.problems.cellInEdit({})]);
+  const id = book.sheets.at(-1)!.id;
+  expect(writtenIn(book, id, 10_000)).toEqual(rowsOf(10_000));
 });
 
 test("Excel's own refusals are told with what to do, by their code", () => {

@@ -324,6 +324,10 @@ test("provenance names sources, days and quality once each", () => {
     "Source: iShares, Vanguard · As of 2022-01-31 – 2026-07-31 · Snapshot · Made by SmallCap on 2026-11-23",
   );
   expect(provenanceLine([], sheets, "2026-11-23")).toBe("Made by SmallCap on 2026-11-23");
+  const worked = { ...provenance, source: "iShares, worked out from closes" };
+  expect(provenanceLine([provenance, worked], sheets, "2026-11-23")).toMatch(
+    /^Source: iShares, worked out from closes · As of/,
+  );
 });
 
 test("addresses and free names are Excel's", () => {

@@ -6,6 +6,7 @@ import { createStore } from "../../src/data/store.ts";
 import { addDays } from "../../src/finance/dates.ts";
 import { texts } from "../../src/i18n/texts.ts";
 import { luminance } from "../../src/workbench/page/chartColors.ts";
+import { columnWidths } from "../../src/sheets/columnWidths.ts";
 import { chartPalette } from "../../src/sheets/chartPalette.ts";
 import { createAsk } from "../../src/sheets/fills/ask.ts";
 import { fillKinds, fills } from "../../src/sheets/fills/fills.ts";
@@ -58,13 +59,18 @@ function answer(query: Query): Answer {
 
 const store = createStore({ service, snapshot });
 
-async function build(kind: SheetKind, settings: Partial<Settings> = {}, language: "en" | "ko" = "en") {
+async function build(
+  kind: SheetKind,
+  settings: Partial<Settings> = {},
+  language: "en" | "ko" = "en",
+  funds: readonly string[] = ["IWM", "IWN"],
+) {
   const failures: unknown[] = [];
   const ask = createAsk(store, new AbortController().signal, failures);
   const sheet = await (
     await fills[kind].load()
   )({
-    funds: ["IWM", "IWN"],
+    funds,
     settings: { ...defaultSettings, ...settings },
     texts: texts[language].sheets,
     ask,
@@ -150,6 +156,29 @@ test("holdings: overlap, sectors by weight, the first fund's largest lines besid
   ]);
   expect(rowsOf(sheet, 2)[1]).toEqual(["BBB", "Bbb", "Health", 0.3, 0.6]);
 });
+
+test.each(["en", "ko"] as const)(
+  "the whole dashboard is seen on a screen 1400 pixels wide, beside the pane (%s)",
+  async (language) => {
+    const funds = ["IWM", "IWN", "IWO", "IJR", "AVUV"];
+    const { sheet } = await build("dashboard", {}, language, funds);
+    const { places } = layOut(sheet);
+    const first = places.findIndex(
+      ({ block }) => block.heading === texts[language].sheets.fills.dashboard.data,
+    );
+    const seen = Math.max(
+      ...places.slice(0, first).map(({ block, column }) => column + block.columns.length),
+    );
+    // 7 pixels a character and 5 of margin; the grid is 1044 pixels, its row numbers and scroll bar take 56
+    const pixels = columnWidths(places)
+      .slice(0, seen)
+      .reduce((sum, width) => sum + width * 7 + 5, 0);
+    expect(first).toBeGreaterThan(4);
+    expect(pixels).toBeLessThanOrEqual(1044 - 56);
+    for (const { place } of sheet.charts!)
+      expect(typeof place === "object" && place.column + place.columns).toBeLessThanOrEqual(seen);
+  },
+);
 
 test("each tile of the dashboard says how old its figure is", async () => {
   const { sheet } = await build("dashboard");

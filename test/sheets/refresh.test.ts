@@ -3,17 +3,18 @@ import { outside, overlap, type Area } from "../../src/sheets/area.ts";
 import type { Cell, Sheet } from "../../src/sheets/sheet.ts";
 import { writeSheet } from "../../src/sheets/writeSheet.ts";
 import fc from "fast-check";
-import { openOfficePage, type OfficePage } from "../workbench/office/officePage.ts";
+import { eachOfficePage } from "../workbench/office/eachOfficePage.ts";
+import { type OfficePage } from "../workbench/office/officePage.ts";
 
 const options = { language: "en", today: "2026-11-23" } as const;
 
 let page: OfficePage;
-beforeEach(async () => {
-  page = await openOfficePage();
-  const { Excel, Office } = page;
-  Object.assign(globalThis, { Excel, Office, OfficeExtension: page.window.OfficeExtension });
-});
-afterEach(() => page.close());
+eachOfficePage(
+  (opened) => {
+    page = opened;
+  },
+  { asGlobals: true },
+);
 
 /** A wide block (rows 5 to 6) above a narrow one: title, provenance, a blank row, header, rows, a blank row. */
 const twoBlocks = (wide: readonly Cell[][], narrow: readonly Cell[][]): Sheet => {

@@ -193,6 +193,26 @@ test("cancelling keeps what was written and says how much is missing", async () 
   expect(sheet.tables[0]!.area.rows).toBe(5_001);
 });
 
+test("a writing that ends anywhere, even with the pane, leaves a sheet that says how many rows it holds", async () => {
+  const base = sheetOf(rowsOf(12_000));
+  const blocks = [base.blocks[0]!, { ...base.blocks[0]!, table: "More", rows: rowsOf(9_000) }];
+  const seen = new Set<number>();
+  book.options = {
+    onSync() {
+      const sheet = book.sheets[1];
+      const line = sheet?.row(1)[0];
+      if (typeof line !== "string") return; // nothing is there yet, and nothing is said
+      const held = [...sheet!.cells.values()].filter(({ value }) => /^F\d+$/.test(String(value))).length;
+      const said = /^Incomplete: ([\d,]+) of 21,000 rows · Source: /.exec(line)?.[1] ?? "21,000";
+      expect(Number(said.replaceAll(",", ""))).toBe(held);
+      seen.add(held);
+    },
+  };
+  await writeSheet(sheetOf([], { blocks }), options);
+  expect(seen.size).toBeGreaterThan(3);
+  expect(book.sheet("Fund facts").row(1)[0]).toMatch(/^Source: /);
+});
+
 test("a refused chunk says what was written, and leaves it as a table", async () => {
   let chunks = 0;
   const onProgress = () => {

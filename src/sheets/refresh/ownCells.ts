@@ -1,8 +1,8 @@
 import type { Scope } from "../../i18n/refreshScope.ts";
-import { rangeOf } from "../area.ts";
+import { rangeOf, type Area } from "../area.ts";
 import { callsSmallcap } from "../callsSmallcap.ts";
 import { isErrorValue } from "../isErrorValue.ts";
-import { rowBands } from "../rowBands.ts";
+import { eachBand } from "../eachBand.ts";
 
 /** Where to look for cells of ours. */
 export const scopes = ["selection", "sheet", "workbook", "errors"] as const satisfies readonly Scope[];
@@ -27,22 +27,25 @@ export async function ownCells(
   onBlock: () => void = () => undefined,
 ): Promise<OwnCell[]> {
   const found: OwnCell[] = [];
-  for (const { worksheet, area } of await usedAreas(context, scope))
-    for (const block of rowBands(area)) {
-      const range = rangeOf(worksheet, block);
+  for (const { worksheet, area } of await usedAreas(context, scope)) {
+    const sheet = { id: worksheet.id, name: worksheet.name };
+    const ask = (band: Area) => {
+      const range = rangeOf(worksheet, band);
       range.load("formulas,values");
-      await context.sync();
+      return range;
+    };
+    await eachBand(context, area, ask, (band, range) => {
       onBlock();
-      const sheet = { id: worksheet.id, name: worksheet.name };
       range.formulas.forEach((line: unknown[], i) =>
         line.forEach((formula, j) => {
           if (typeof formula !== "string" || !callsSmallcap(formula)) return;
           const value: unknown = range.values[i]![j];
           if (scope === "errors" && !isErrorValue(value)) return;
-          found.push({ sheet, row: block.row + i, column: block.column + j, formula, value });
+          found.push({ sheet, row: band.row + i, column: band.column + j, formula, value });
         }),
       );
-    }
+    });
+  }
   return found;
 }
 

@@ -8,12 +8,15 @@ export function formulasToValues(places: readonly Place[]): Promise<void> {
     const spills = Office.context.requirements.isSetSupported("ExcelApi", "1.12")
       ? cells.map((cell) => cell.getSpillingToRangeOrNullObject())
       : [];
-    for (const range of [...cells, ...spills]) range.load("values");
+    for (const range of [...cells, ...spills]) range.load("values,valueTypes");
     await context.sync();
     cells.forEach((cell, i) => {
       const spill = spills[i];
       const range = spill && !spill.isNullObject ? spill : cell;
-      range.values = range.values.map((row: unknown[]) => row.map(valueContent));
+      const types: readonly (readonly string[])[] = range.valueTypes;
+      range.values = range.values.map((row: unknown[], r) =>
+        row.map((value, c) => valueContent(value, types[r]?.[c] === "Error")),
+      );
     });
   });
 }

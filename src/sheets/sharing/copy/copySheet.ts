@@ -4,9 +4,8 @@ import type { SheetTexts } from "../../../i18n/sheetTexts.ts";
 import type { Area } from "../../area.ts";
 import { callsSmallcap } from "../../callsSmallcap.ts";
 import { freeName, LONGEST } from "../../freeName.ts";
-import { isErrorValue } from "../../isErrorValue.ts";
 import { valueContent } from "../../valueContent.ts";
-import { readCells, usedArea, type ReadCells } from "../scan/readCells.ts";
+import { isBusy, readCells, usedArea, type ReadCells } from "../scan/readCells.ts";
 import { writeCells, type CellContent } from "./writeCells.ts";
 
 /** What became of a values-only copy of a sheet. */
@@ -46,7 +45,7 @@ export function copySheet(texts: SheetTexts): Promise<SheetCopy> {
     if (own.length === 0) return nothing;
     if (original.protection.protected) throw new WorkbookError("sheetProtected", { sheet: original.name });
     const values = await readCells(context, original, area, "values");
-    if (cellsIn(area, (row, column) => values.at(row, column) === "#BUSY!").length > 0)
+    if (cellsIn(area, (row, column) => isBusy(values, row, column)).length > 0)
       throw new WorkbookError("stillCalculating", { sheet: original.name });
 
     const copy = original.copy("After", original);
@@ -84,7 +83,7 @@ function lostCells(formulas: ReadCells, before: ReadCells, now: ReadCells): Plac
     const [was, is] = [before.at(row, column), now.at(row, column)];
     if (was === is) return false;
     const formula = formulas.at(row, column);
-    return isFormula(formula) ? isErrorValue(is) || namesSpill(formula) : is === "";
+    return isFormula(formula) ? now.isError(row, column) || namesSpill(formula) : is === "";
   });
 }
 
@@ -97,5 +96,5 @@ function cellsIn(area: Area, holds: (row: number, column: number) => boolean): P
 }
 
 function valueIn(values: ReadCells, { row, column }: Place): CellContent {
-  return { row, column, content: valueContent(values.at(row, column)) };
+  return { row, column, content: valueContent(values.at(row, column), values.isError(row, column)) };
 }

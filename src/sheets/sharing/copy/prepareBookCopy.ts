@@ -3,7 +3,7 @@ import type { CopySheetTexts } from "../../../i18n/copyTexts.ts";
 import type { BookCopy } from "./bookCopy.ts";
 import { copyFailed } from "./copyFailed.ts";
 import { documentBytes } from "./documentBytes.ts";
-import { readCells, usedArea } from "../scan/readCells.ts";
+import { isBusy, readCells, usedArea, type ReadCells } from "../scan/readCells.ts";
 import { valuesOnlyFile } from "./valuesOnlyFile.ts";
 
 /**
@@ -37,14 +37,15 @@ function refuseWhileBusy(): Promise<void> {
     for (const worksheet of worksheets.items) {
       const area = await usedArea(context, worksheet);
       const cells = area && (await readCells(context, worksheet, area, "values"));
-      if (cells && isBusy(cells)) throw new WorkbookError("stillCalculating", { sheet: worksheet.name });
+      if (cells && isAnyBusy(cells)) throw new WorkbookError("stillCalculating", { sheet: worksheet.name });
     }
   });
 }
 
-function isBusy({ area, at }: Awaited<ReturnType<typeof readCells>>): boolean {
+function isAnyBusy(cells: ReadCells): boolean {
+  const { area } = cells;
   for (let row = area.row; row < area.row + area.rows; row++)
     for (let column = area.column; column < area.column + area.columns; column++)
-      if (at(row, column) === "#BUSY!") return true;
+      if (isBusy(cells, row, column)) return true;
   return false;
 }

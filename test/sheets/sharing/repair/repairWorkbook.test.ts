@@ -7,15 +7,16 @@ import {
 import { repairWorkbook } from "../../../../src/sheets/sharing/repair/repairWorkbook.ts";
 import { placeName } from "../../../../src/sheets/sharing/scan/scannedBook.ts";
 import { scanWorkbook } from "../../../../src/sheets/sharing/scan/scanWorkbook.ts";
-import { openOfficePage, type OfficePage } from "../../../workbench/office/officePage.ts";
+import { eachOfficePage } from "../../../workbench/office/eachOfficePage.ts";
+import { type OfficePage } from "../../../workbench/office/officePage.ts";
 
 let page: OfficePage;
-beforeEach(async () => {
-  page = await openOfficePage();
-  const { Excel, Office } = page;
-  Object.assign(globalThis, { Excel, Office, OfficeExtension: page.window.OfficeExtension });
-});
-afterEach(() => page.close());
+eachOfficePage(
+  (opened) => {
+    page = opened;
+  },
+  { asGlobals: true },
+);
 
 const write = (sheet: string, rows: (string | number)[][]) => {
   const { id } = page.book.sheets.find(({ name }) => name === sheet) ?? page.book.addSheet(sheet);
