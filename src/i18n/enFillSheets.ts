@@ -84,7 +84,7 @@ export const enFillSheets: FillSheetTexts = {
       `Monthly returns of ${span} against changes of the yield's monthly mean; least squares, Newey–West errors.`,
     reading:
       "A slope of −4 is a loss of 4% for a rise of one point. Shaded t: beyond two standard errors, hardly chance. What was need not be what will be.",
-    chart: (name) => `Return for one point more: ${name}`,
+    chart: (name) => `Return in % for one point more: ${name}`,
     columns: {
       slope: "Slope",
       standardError: "Std. error",
@@ -117,7 +117,7 @@ export const enFillSheets: FillSheetTexts = {
       numerator: "Fund",
       denominator: "Against",
       ratio: "Ratio",
-      average: "12-month average",
+      average: "12M average",
       z: "z",
       run: "Run",
       leads: "Leads",

@@ -51,7 +51,7 @@ export const enPane: PaneTexts = {
   unexpected: (message) => `Excel reports: ${message}`,
   builder: enBuilder,
   refresh: enRefresh,
-  status: (quality, asOf) => `${quality} · ${asOf}`,
+  newest: (asOf) => `Newest figure: ${asOf}`,
   statusUnknown: "No data used yet",
   sources: {
     answering: (answering, total) => `${answering} of ${total} sources answer`,

@@ -53,7 +53,7 @@ export const enSettings: SettingsTexts = {
   waiting: (count) => `${count} waiting`,
   banner: {
     label: "Data in use",
-    inUse: (qualities, time) => `${qualities} · ${time}`,
+    inUse: (qualities, time) => `In use: ${qualities} (last answer ${time})`,
     since: (source, time) => `${source} has not answered since ${time}.`,
     standIns: "The last known figures stand in.",
     snapshot: "The figures that ship with SmallCap stand in.",

@@ -3,10 +3,10 @@ import { own } from "./own.ts";
 
 const series: Readonly<Record<string, string>> = {
   RSXFS: "소매 판매",
-  UMCSENT: "소비자 심리지수",
+  UMCSENT: "소비자심리지수",
   FEDFUNDS: "연방기금금리",
-  DGS2: "미 국채 2년 금리",
-  DGS10: "미 국채 10년 금리",
+  DGS2: "미 국채 2년",
+  DGS10: "미 국채 10년",
 };
 
 /** Korean of the sheets filled from market data. */
@@ -79,7 +79,7 @@ export const koFillSheets: FillSheetTexts = {
     note: (span) => `월간 수익률과 월평균 금리 변동의 회귀(${span}). 최소제곱법, Newey–West 표준오차.`,
     reading:
       "기울기 −4는 금리가 1포인트 오를 때 4% 손실을 뜻합니다. 음영 t는 표준오차의 두 배를 넘어 우연으로 보기 어려운 값입니다. 과거의 관계가 이어진다는 보장은 없습니다.",
-    chart: (name) => `금리 1포인트 상승 시 수익률: ${name}`,
+    chart: (name) => `금리 1포인트 상승 시 수익률(%): ${name}`,
     columns: {
       slope: "기울기",
       standardError: "표준오차",
@@ -110,7 +110,7 @@ export const koFillSheets: FillSheetTexts = {
       theme: "구분",
       family: "지수",
       numerator: "펀드",
-      denominator: "비교 펀드",
+      denominator: "비교",
       ratio: "비율",
       average: "12개월 평균",
       z: "z",

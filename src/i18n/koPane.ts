@@ -50,7 +50,7 @@ export const koPane: PaneTexts = {
   unexpected: (message) => `Excel 오류: ${message}`,
   builder: koBuilder,
   refresh: koRefresh,
-  status: (quality, asOf) => `${quality} · ${asOf}`,
+  newest: (asOf) => `최신 기준일: ${asOf}`,
   statusUnknown: "아직 사용한 자료 없음",
   sources: {
     answering: (answering, total) => `출처 ${total}곳 중 ${answering}곳 응답`,

@@ -52,7 +52,7 @@ export const koSettings: SettingsTexts = {
   waiting: (count) => `대기 ${count}건`,
   banner: {
     label: "사용 중인 데이터",
-    inUse: (qualities, time) => `${qualities} · ${time}`,
+    inUse: (qualities, time) => `사용 중: ${qualities} (마지막 응답 ${time})`,
     since: (source, time) => `${time} 이후 응답 없음: ${source}.`,
     standIns: "마지막으로 받은 수치를 대신 씁니다.",
     snapshot: "SmallCap에 내장된 수치를 대신 씁니다.",

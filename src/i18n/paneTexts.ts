@@ -58,8 +58,8 @@ export interface PaneTexts {
   readonly builder: BuilderTexts;
   readonly refresh: RefreshTexts;
 
-  /** Quality and date of the data in use. */
-  readonly status: (quality: string, asOf: string) => string;
+  /** The newest day that a figure in use is of. */
+  readonly newest: (asOf: string) => string;
   readonly statusUnknown: string;
   readonly sources: {
     readonly answering: (answering: string, total: string) => string;

@@ -39,7 +39,13 @@ export function LazyView({ view, store, load = loadView }: LazyViewProps) {
   return (
     <div role="alert" class="message problem">
       <p>{say.viewFailed}</p>
-      <button type="button" onClick={start}>
+      <button
+        type="button"
+        onClick={() => {
+          document.getElementById(`tab-${view}`)?.focus(); // this button goes
+          start();
+        }}
+      >
         {say.tryAgain}
       </button>
     </div>

@@ -5,7 +5,6 @@ import type { Language } from "../i18n/language.ts";
 import { LazyView } from "./LazyView.tsx";
 import { Context, paneContext } from "./paneContext.ts";
 import { viewRequests } from "./paneRequests.ts";
-import { QualityBanner } from "./QualityBanner.tsx";
 import { recallView, rememberView } from "./rememberedView.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { Tabs } from "./Tabs.tsx";
@@ -52,7 +51,6 @@ export function Pane({ store, language }: PaneProps) {
             {visited.includes(each) && <LazyView view={each} store={store} />}
           </div>
         ))}
-        <QualityBanner store={store} />
         <StatusLine records={records} store={store} />
         <p role="status" class="unseen">
           {announcement}

@@ -2,8 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { Provenance } from "../data/record.ts";
 import type { SourceState } from "../data/service/sourceState.ts";
 import type { Store } from "../data/store.ts";
-import { texts } from "../i18n/texts.ts";
 import { usePane, type PaneContext } from "./paneContext.ts";
+import { QualityBanner } from "./QualityBanner.tsx";
 import { lastRefresh } from "./refresh/lastRefresh.ts";
 import { formatTime } from "./settings/formatTime.ts";
 import { useSources } from "./useSources.ts";
@@ -14,23 +14,22 @@ interface StatusLineProps {
   readonly store: Pick<Store, "state" | "subscribe">;
 }
 
-/** How near to its source, and of which day, the data in use is; when it was last refreshed, and how the sources do. */
+/** How near to its source, and of which day, the data in use is; when it was last refreshed, and how the sources and their budgets do. */
 export function StatusLine({ records, store }: StatusLineProps) {
   const { say, language, count } = usePane();
   const [, heard] = useState(store.state());
   useEffect(() => store.subscribe(heard), [store]);
-  const { qualities } = texts[language].sheets;
   const newest = records
     .map(({ asOf }) => asOf)
     .sort()
     .at(-1);
-  const quality = [...new Set(records.map((record) => qualities[record.quality]))].join(", ");
   const refreshed = lastRefresh();
   const sources = useSources(store);
   return (
     <footer>
+      <QualityBanner store={store} />
       <p>
-        {newest === undefined ? say.statusUnknown : say.status(quality, newest)}
+        {newest === undefined ? say.statusUnknown : say.newest(newest)}
         {refreshed !== null && ` · ${say.refresh.lastRefresh(formatTime(refreshed, language))}`}
       </p>
       {sources.length > 0 && <p>{saySources(sources, { say, count })}</p>}

@@ -1,6 +1,7 @@
 import { store } from "../data/addinStore.ts";
 import { usePinned } from "../sheets/sharing/pin/usePinned.ts";
 import { healOnOpening } from "./healOnOpening.ts";
+import { loadStyle } from "./loadStyle.ts";
 import { openWithWorkbook } from "./openWithWorkbook.ts";
 import { associateActions } from "./ribbon.ts";
 import { connectService } from "./settings/connectService.ts";
@@ -12,8 +13,11 @@ import { connectService } from "./settings/connectService.ts";
 async function start(ready: Promise<unknown>): Promise<void> {
   await ready;
   associateActions();
-  const { mountPane } = await import(/* webpackChunkName: "pane" */ "./mountPane.tsx");
-  await mountPane(document.getElementById("pane")!);
+  const [{ mountPane }] = await Promise.all([
+    import(/* webpackChunkName: "pane" */ "./mountPane.tsx"),
+    loadStyle(), // on its way while the script is
+  ]);
+  mountPane(document.getElementById("pane")!);
   await healOnOpening();
   await openWithWorkbook();
 }

@@ -81,3 +81,34 @@ test.each([
     await page.keyboard.press("Escape");
   },
 );
+
+test("a sheet asked for while a cell is being edited comes when the cell is left, and what was typed stays", async () => {
+  const workbench = await open();
+  const { page, pane } = workbench;
+  const names = await workbench.sheetNames();
+  const { x, y } = await workbench.place("H3");
+  await page.mouse.dblclick(x, y);
+  await page.keyboard.type("half a word");
+  await pane.fill("#search", "IJR");
+  await pane.press("#search", "Enter");
+  await pane.click("button.primary");
+  await pane.waitForSelector("button.primary", { state: "detached" });
+  // whatever may not wait has been answered by now, and the fill has not begun
+  const code = await pane.evaluate(() =>
+    globalThis.Excel.run(async (context) => {
+      context.workbook.load("name");
+      await context.sync();
+    }).then(
+      () => null,
+      (error: unknown) => (error as OfficeExtension.Error).code,
+    ),
+  );
+  expect(code).toBe("InvalidOperationInCellEditMode");
+  expect(await workbench.sheetNames()).toEqual(names);
+
+  await page.mouse.click(x, y);
+  await page.keyboard.press("Enter");
+  await pane.waitForSelector(".done");
+  expect(await workbench.sheetNames()).toHaveLength(names.length + 1);
+  expect(await workbench.value("H3", "Analysis")).toBe("half a word");
+});

@@ -1,17 +1,9 @@
 /* The pane by keyboard alone: choosing funds, filling sheets, stopping half way, leaving a user's sheets alone. */
+import { tabTo } from "./tabTo.ts";
 import { useWorkbench } from "./useWorkbench.ts";
 import type { Workbench } from "./workbenchOn.ts";
 
 const open = useWorkbench();
-
-/** Presses Tab until this element of the pane has the focus. */
-async function tabTo({ page, pane }: Workbench, selector: string): Promise<void> {
-  for (let presses = 0; presses < 30; presses++) {
-    if (await pane.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not lead to ${selector}`);
-}
 
 /** Waits until a filling is over. */
 const filled = ({ pane }: Workbench) => pane.waitForSelector("button.primary", { timeout: 60_000 });
@@ -74,7 +66,7 @@ test("search, choose and fill by keyboard: a table under a line that says where 
   expect(facts.map(([ticker]) => ticker)).toEqual(["IWN", "IJR", "VBR"]);
 
   expect(await workbench.activeSheet()).toBe("Analysis");
-  await tabTo(workbench, ".done li:last-child button");
+  await tabTo(workbench, ".done li:last-child button", "Shift+Tab");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => {
     const { book } = window.workbench;
@@ -93,7 +85,7 @@ test("a filling that is cancelled half way stops, and its sheet says how much it
     const cancelAtFirstStep = new MutationObserver(() => {
       if (!document.querySelector("[role=progressbar][aria-valuenow]")) return;
       cancelAtFirstStep.disconnect();
-      document.querySelector<HTMLButtonElement>(".progress + button")!.click();
+      document.querySelector<HTMLButtonElement>(".action > button")!.click();
     });
     cancelAtFirstStep.observe(document.body, { subtree: true, childList: true, attributes: true });
   });

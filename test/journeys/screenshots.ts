@@ -1,27 +1,32 @@
-/* npm run screenshots [-- FILE …]: pictures for the README, of the demo as it opens, of sheets filled from the pane, and of the pane. */
-import { writeFileSync } from "node:fs";
+/* npm run screenshots [-- FILE …]: pictures of the demo as it opens, of every sheet that the pane fills, and of the pane, into assets/. */
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Language } from "../../src/i18n/language.ts";
 import { folders } from "../../src/service/folders.ts";
 import { createServer } from "../../src/service/server.ts";
+import { fillKinds } from "../../src/sheets/fills/fills.ts";
 import type { SheetKind } from "../../src/sheets/sheet.ts";
+import { fakeDesk } from "../service/http/fakeDesk.ts";
 import { launchBrowser } from "./browser.ts";
 import { fillPage } from "./fillPage.ts";
 import { palettePng } from "./palettePng.ts";
+import { withHoldings } from "./withHoldings.ts";
 import { workbenchOn } from "./workbenchOn.ts";
 
 const assets = fileURLToPath(new URL("../../assets/", import.meta.url));
 const FUNDS = "IWM, IWN, IWO, IJR, AVUV";
 
-/** What is pictured: the demo as it opens, or a sheet filled from the pane; of all that only the pane, if so said. */
-const pictures: readonly {
+/** What is pictured: the demo as it opens, or a sheet filled from the pane; of all that only the pane or the grid, if so said. */
+interface Picture {
   readonly file: string;
   readonly language: Language;
   readonly theme: "light" | "dark";
   readonly fill?: SheetKind;
-  readonly isPane?: boolean;
-}[] = [
+  readonly only?: "iframe" | ".grid";
+}
+
+const pictures: readonly Picture[] = [
   { file: "workbench.png", language: "en", theme: "light" },
   { file: "workbench.ko.png", language: "ko", theme: "dark" },
   { file: "dashboard.png", language: "en", theme: "light", fill: "dashboard" },
@@ -29,18 +34,31 @@ const pictures: readonly {
   { file: "rotation.png", language: "en", theme: "light", fill: "rotation" },
   { file: "screener.png", language: "en", theme: "light", fill: "screener" },
   { file: "portfolio.png", language: "en", theme: "light", fill: "coreSatellite" },
-  { file: "pane.png", language: "en", theme: "light", isPane: true },
+  { file: "pane.png", language: "en", theme: "light", only: "iframe" },
+  ...fillKinds.map(
+    (fill) => ({ file: `fills/${fill}.png`, language: "en", theme: "light", fill, only: ".grid" }) as const,
+  ),
 ];
 
-const only = process.argv.slice(2);
-const server = await createServer({ folders });
-const origin = await server.listen({ port: 0, host: "127.0.0.1" });
+const wanted = process.argv.slice(2);
+const [snapshot, sample] = [
+  await createServer({ folders }),
+  // the snapshot has no holdings, and real ones are their publishers': companies that are plainly made up stand in
+  await createServer({ folders, desk: fakeDesk(withHoldings) }),
+];
+const [origin, sampleOrigin] = [
+  await snapshot.listen({ port: 0, host: "127.0.0.1" }),
+  await sample.listen({ port: 0, host: "127.0.0.1" }),
+];
+mkdirSync(join(assets, "fills"), { recursive: true });
 const browser = await launchBrowser();
 try {
-  for (const { file, language, theme, fill, isPane } of pictures) {
-    if (only.length > 0 && !only.includes(file)) continue;
+  for (const { file, language, theme, fill, only } of pictures) {
+    if (wanted.length > 0 && !wanted.includes(file)) continue;
     const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
-    await page.goto(`${origin}/workbench/?lang=${language}&theme=${theme}`);
+    await page.goto(
+      `${fill === "holdings" ? sampleOrigin : origin}/workbench/?lang=${language}&theme=${theme}`,
+    );
     await page.evaluate(() => window.workbench.ready);
     await page.frameLocator("iframe").locator("footer").waitFor();
     const pane = await (await page.waitForSelector("iframe")).contentFrame();
@@ -56,18 +74,19 @@ try {
       await pane.locator(".done button").click();
       await workbench.settled();
     }
-    await page.waitForFunction(() => document.querySelectorAll(".chart svg").length > 0);
+    if (fill !== "fundFacts" && fill !== "workedExample")
+      await page.waitForFunction(() => document.querySelectorAll(".chart svg").length > 0);
     await page.evaluate(() => document.fonts.ready);
     // two frames: the canvas is drawn once a frame
     await page.evaluate(
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );
-    const picture = await (isPane ? page.locator("iframe") : page).screenshot();
+    const picture = await (only ? page.locator(only) : page).screenshot();
     writeFileSync(join(assets, file), palettePng(picture));
     console.log(`assets/${file}`);
     await page.close();
   }
 } finally {
   await browser.close();
-  await server.close();
+  await Promise.all([snapshot.close(), sample.close()]);
 }

@@ -25,7 +25,7 @@ describe("with a service whose sources answer", () => {
     expect(desk.calls.length).toBeLessThan(30);
     expect(Math.max(...desk.calls.map(({ length }) => length))).toBeGreaterThan(3);
     expect(await fillFacts(workbench)).toBe("Live");
-    expect(await pane.innerText(".banner .quality")).toMatch(/^Live · \d/);
+    expect(await pane.innerText(".banner .quality")).toMatch(/^In use: Live \(/);
 
     await pane.click("#tab-settings");
     const table = pane.locator("table.sources");
@@ -62,7 +62,7 @@ describe("where only files are served", () => {
   test("it costs one request, and the snapshot answers everything", async () => {
     const workbench = await open();
     expect(await fillFacts(workbench)).toBe("Snapshot");
-    expect(await workbench.pane.innerText(".banner .quality")).toMatch(/^Snapshot · \d/);
+    expect(await workbench.pane.innerText(".banner .quality")).toMatch(/^In use: Snapshot \(/);
     expect(await workbench.pane.locator(".banner.standing-in").count()).toBe(0);
     await workbench.pane.click("#tab-settings");
     await workbench.pane.fill("#service-address", "http://data.example.com");

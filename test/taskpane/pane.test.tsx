@@ -162,7 +162,9 @@ test("Fill writes the sheets, says how many rows, names what failed, and remembe
   expect(book.sheet("Fund facts").row(5)[0]).toBe("IWM");
   expect(by("alert").textContent).toMatch(/NOPE is not a fund we have data for/);
   expect(by("status").textContent).toBe("1 row in Fund facts");
-  expect(root.querySelector("footer")!.textContent).toMatch(/^Snapshot · \d{4}-\d\d-\d\d$/);
+  expect(root.querySelector("footer")!.textContent).toMatch(
+    /^In use: Snapshot \(last answer .+\)Newest figure: \d{4}-\d\d-\d\d$/,
+  );
   expect(kept.get("smallcap.pane")).toMatchObject({ funds: ["IWM", "NOPE"], fills: ["fundFacts"] });
 });
 

@@ -13,6 +13,7 @@ import { QualityBanner } from "../../src/taskpane/QualityBanner.tsx";
 import { serviceAddress } from "../../src/taskpane/settings/serviceAddress.ts";
 import { readServiceSettings } from "../../src/taskpane/settings/serviceSettings.ts";
 import { SettingsView } from "../../src/taskpane/settings/SettingsView.tsx";
+import { StatusLine } from "../../src/taskpane/StatusLine.tsx";
 import { states } from "../service/http/fakeDesk.ts";
 
 const dom = new JSDOM("<!doctype html><div id=pane></div>", { url: "https://addin.test/taskpane.html" });
@@ -42,8 +43,25 @@ beforeEach(() => {
 });
 afterEach(() => act(() => render(null, root)));
 
+const figure = {
+  source: "Exchange",
+  sourceUrl: null,
+  fetchedAt: null,
+  quality: "live",
+  warnings: [],
+} as const;
+const Status = ({ store }: { readonly store: Store }) => (
+  <StatusLine
+    store={store}
+    records={[
+      { ...figure, asOf: "2026-10-30" },
+      { ...figure, asOf: "2026-11-20" },
+    ]}
+  />
+);
+
 async function open(
-  view: "settings" | "banner" = "settings",
+  view: "settings" | "banner" | "status" = "settings",
   language: Language = "en",
   store: Partial<Store> = {},
 ) {
@@ -53,7 +71,7 @@ async function open(
     () => undefined,
   );
   const whole = { ...createStore({ snapshot }), ...store } as Store;
-  const Component = view === "settings" ? SettingsView : QualityBanner;
+  const Component = { settings: SettingsView, banner: QualityBanner, status: Status }[view];
   await act(() =>
     render(
       <Context.Provider value={context}>
@@ -188,6 +206,31 @@ describe("the banner", () => {
   };
   const failure = { source: "Data service", reason: "timeLimit", at: "2026-11-20T21:00:00.000Z" };
 
+  test.each([
+    [
+      "en",
+      /^In use: Live \(last answer .+\)Newest figure: 2026-11-20 · Last refresh: Nov 20, 2026.+1 of 3 sources answer · Yahoo: 1,990 requests left$/,
+    ],
+    [
+      "ko",
+      /^사용 중: 최신 조회 \(마지막 응답 .+\)최신 기준일: 2026-11-20 · 마지막 새로 고침: .+출처 3곳 중 1곳 응답 · Yahoo: 남은 요청 1,990회$/,
+    ],
+  ] as const)(
+    "stands in the status line, with newest figure, last refresh, sources and the scarcest budget (%s)",
+    async (language, sentence) => {
+      dom.window.localStorage.setItem("smallcap.lastRefresh", '"2026-11-20T21:00:00.000Z"');
+      const qualities = { live: 2, cached: 0, workbook: 0, snapshot: 0 };
+      await open("status", language, state({ qualities }));
+      expect(root.textContent).toMatch(sentence);
+    },
+  );
+
+  test("without a service nobody is asked for sources", async () => {
+    await open("status", "en", state({ qualities: { live: 0, cached: 0, workbook: 0, snapshot: 2 } }));
+    expect(asked).toEqual([]);
+    expect(root.textContent).toMatch(/Newest figure: 2026-11-20$/);
+  });
+
   test("says nothing before data is in use", async () => {
     await open("banner", "en", state({}));
     expect(root.textContent).toBe("");
@@ -195,7 +238,7 @@ describe("the banner", () => {
 
   test("says which quality is in use and since when", async () => {
     await open("banner", "en", state({ qualities: { live: 3, cached: 0, workbook: 1, snapshot: 0 } }));
-    expect(root.textContent).toMatch(/^Live, From this workbook · Nov \d+, 2026/);
+    expect(root.textContent).toMatch(/^In use: Live, From this workbook \(last answer Nov \d+, 2026/);
     expect(root.querySelector(".standing-in")).toBeNull();
   });
 

@@ -1,14 +1,12 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { WhenRefused } from "../../sheets/writeBlocks.ts";
-import type { Written } from "../../sheets/writeSheet.ts";
-import { goToSheet } from "../goToSheet.ts";
 import { usePane } from "../paneContext.ts";
-import { missing, type FillState } from "./fillState.ts";
 import { Problems } from "../Problems.tsx";
+import { useKeptFocus } from "../useKeptFocus.ts";
+import { missing, type FillState, type Job } from "./fillState.ts";
 import { Progress } from "./Progress.tsx";
 import { RefusedQuestion } from "./RefusedQuestion.tsx";
-import { sayProblem } from "../sayProblem.ts";
-import { sayWritten } from "./sayWritten.ts";
+import { Results } from "./Results.tsx";
 
 interface FillRunProps {
   readonly state: FillState;
@@ -17,79 +15,69 @@ interface FillRunProps {
   readonly onAnswer: (way: WhenRefused) => void;
 }
 
-/** The button, and what comes of it: progress and a way to stop, then the sheets written and what failed. */
+/**
+ * What came of filling, and below it, always in view however long the choices are, the button; while it works,
+ * progress, what it asks and a way to stop.
+ */
 export function FillRun({ state: { choices, job }, onFill, onCancel, onAnswer }: FillRunProps) {
   const { say } = usePane();
   const lack = missing(choices);
-  const place = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (job.state !== "idle") place.current?.scrollIntoView({ block: "nearest" });
-  }, [job.state]);
+  const [work, button] = [useRef<HTMLDivElement>(null), useRef<HTMLButtonElement>(null)];
+  const refused = job.state === "running" ? job.refused : null;
+  useKeptFocus(job.state === "running" ? work : button, refused ?? job.state);
   if (job.state === "running")
     return (
-      <section class="run" ref={place}>
-        <Progress stage={job.stage} />
-        {job.refused && <RefusedQuestion refused={job.refused} onAnswer={onAnswer} />}
-        <button type="button" class="wide" disabled={job.isCancelling} onClick={onCancel}>
-          {job.isCancelling ? say.cancelling : say.cancel}
-        </button>
-        <Results written={job.written} />
-      </section>
+      <>
+        <Outcome job={job} />
+        <div class="action">
+          <div ref={work} tabIndex={-1}>
+            <Progress stage={job.stage} />
+          </div>
+          {job.refused && <RefusedQuestion refused={job.refused} onAnswer={onAnswer} />}
+          {/* keys: were one button to become the other, who presses twice would stop what he began */}
+          <button key="cancel" type="button" class="wide" aria-disabled={job.isCancelling} onClick={onCancel}>
+            {job.isCancelling ? say.cancelling : say.cancel}
+          </button>
+        </div>
+      </>
     );
   return (
-    <section class="run" ref={place}>
-      <button
-        type="button"
-        class="primary wide"
-        aria-disabled={lack !== null}
-        aria-describedby="lack"
-        onClick={onFill}
-      >
-        {say.fills.fill(choices.fills.length)}
-      </button>
-      <p id="lack" class="hint">
-        {lack && say[lack]}
-      </p>
-      {job.state === "over" && (
-        <>
-          <Results written={job.outcome.written} />
-          {job.outcome.isCancelled && <p class="message">{say.cancelled}</p>}
-          {job.outcome.problems.length > 0 && (
-            <Problems title={say.problems} sentences={job.outcome.problems} />
-          )}
-        </>
-      )}
-    </section>
+    <>
+      <Outcome job={job} />
+      <div class="action">
+        <button
+          key="fill"
+          type="button"
+          class="primary wide"
+          ref={button}
+          aria-disabled={lack !== null}
+          aria-describedby="lack"
+          onClick={onFill}
+        >
+          {say.fills.fill(choices.fills.length)}
+        </button>
+        <p id="lack" class="hint">
+          {lack && say[lack]}
+        </p>
+      </div>
+    </>
   );
 }
 
-function Results({ written }: { readonly written: readonly Written[] }) {
-  const { say, count, language } = usePane();
-  const [problem, setProblem] = useState<string | null>(null);
-  if (written.length === 0) return null;
-  const go = (worksheet: Written["worksheet"]) =>
-    goToSheet(worksheet).then(
-      () => setProblem(null),
-      (error: unknown) => setProblem(sayProblem(error, language)),
-    );
+/** What has been written, and once it is over what was not; brought into view then. */
+function Outcome({ job }: { readonly job: Job }) {
+  const { say } = usePane();
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (job.state === "over") place.current?.scrollIntoView({ block: "nearest" });
+  }, [job.state]);
+  if (job.state === "idle") return null;
+  const { isCancelled, problems } = job.state === "over" ? job.outcome : { isCancelled: false, problems: [] };
   return (
-    <div class="message done">
-      <strong>{say.results}</strong>
-      <ul>
-        {written.map((each) => (
-          <li key={each.worksheet.id}>
-            <button
-              type="button"
-              class="link"
-              title={say.goTo(each.worksheet.name)}
-              onClick={() => void go(each.worksheet)}
-            >
-              {sayWritten(each, { say, count })}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {problem && <Problems sentences={[problem]} />}
-    </div>
+    <section class="run" ref={place}>
+      <Results written={job.state === "over" ? job.outcome.written : job.written} />
+      {isCancelled && <p class="message">{say.cancelled}</p>}
+      {problems.length > 0 && <Problems title={say.problems} sentences={problems} />}
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Listing } from "../../data/record.ts";
 import type { Store } from "../../data/store.ts";
 import { usePane } from "../paneContext.ts";
@@ -34,7 +34,11 @@ export function FunctionsView({ store }: { readonly store: Store }) {
     );
   }, [store, language]);
   useEffect(load, [load]);
-  useEffect(() => document.getElementById("function-name")?.focus(), [chosen]);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) document.getElementById(chosen ? "function-name" : "function-search")?.focus();
+    isFirst.current = false;
+  }, [chosen]);
 
   if (catalogue === "loading")
     return (
@@ -46,7 +50,13 @@ export function FunctionsView({ store }: { readonly store: Store }) {
     return (
       <div role="alert" class="message problem">
         <p>{say.builder.loadFailed}</p>
-        <button type="button" onClick={load}>
+        <button
+          type="button"
+          onClick={() => {
+            document.getElementById("tab-functions")?.focus(); // this button goes
+            load();
+          }}
+        >
           {say.tryAgain}
         </button>
       </div>

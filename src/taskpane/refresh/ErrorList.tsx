@@ -25,6 +25,7 @@ export function ErrorList({ errors, onFound, isLocked }: ErrorListProps) {
   const fail = useCallback((error: unknown) => setProblem(sayProblem(error, language)), [language]);
 
   const find = () => {
+    if (isLocked) return;
     setProblem(null);
     Excel.run((context) => ownCells(context, "errors")).then(onFound, fail);
   };
@@ -32,7 +33,7 @@ export function ErrorList({ errors, onFound, isLocked }: ErrorListProps) {
     <section class="errors">
       <div class="row">
         {found.length > 0 && <h2>{say.refresh.errorsHeading(count(found.length))}</h2>}
-        <button type="button" class="link" disabled={isLocked} onClick={find}>
+        <button type="button" class="link" aria-disabled={isLocked} onClick={find}>
           {say.refresh.findErrors}
         </button>
       </div>

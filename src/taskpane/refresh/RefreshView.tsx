@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Store } from "../../data/store.ts";
 import { scopes } from "../../sheets/refresh/ownCells.ts";
 import type { Scope } from "../../i18n/refreshScope.ts";
@@ -6,6 +6,7 @@ import { browserStorage } from "../browserStorage.ts";
 import { usePane } from "../paneContext.ts";
 import { actRequests } from "../paneRequests.ts";
 import { Problems } from "../Problems.tsx";
+import { useKeptFocus } from "../useKeptFocus.ts";
 import { ErrorList } from "./ErrorList.tsx";
 import { RefreshLog } from "./RefreshLog.tsx";
 import { useRefresh, type Job } from "./useRefresh.ts";
@@ -29,6 +30,8 @@ export function RefreshView({ store }: { readonly store: Store }) {
   }, [isAutomatic, start]);
 
   const isRunning = job.state === "running";
+  const [work, button] = [useRef<HTMLDivElement>(null), useRef<HTMLButtonElement>(null)];
+  useKeptFocus(isRunning ? work : button, isRunning);
   return (
     <>
       <section>
@@ -49,15 +52,17 @@ export function RefreshView({ store }: { readonly store: Store }) {
           ))}
         </fieldset>
         {isRunning ? (
-          <button type="button" class="wide" onClick={cancel}>
+          <button key="cancel" type="button" class="wide" onClick={cancel}>
             {say.cancel}
           </button>
         ) : (
-          <button type="button" class="primary wide" onClick={() => start(scope)}>
+          <button key="start" type="button" class="primary wide" ref={button} onClick={() => start(scope)}>
             {say.refresh.start}
           </button>
         )}
-        <Outcome job={job} />
+        <div ref={work} tabIndex={-1}>
+          <Outcome job={job} />
+        </div>
       </section>
       <ErrorList errors={errors} onFound={setErrors} isLocked={isRunning} />
       <RefreshLog log={log} />

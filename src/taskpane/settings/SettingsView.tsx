@@ -56,7 +56,7 @@ export function SettingsView({ store }: { readonly store: Store }) {
           <button type="submit" class="primary">
             {settings.save}
           </button>
-          <button type="button" disabled={isAsking} onClick={form.onTest}>
+          <button type="button" aria-disabled={isAsking} onClick={() => isAsking || form.onTest()}>
             {settings.test}
           </button>
           <button type="button" onClick={form.onClear}>

@@ -37,7 +37,12 @@ export function CheckPart({ store }: { readonly store: Store }) {
     <section>
       <h2>{text.heading}</h2>
       <p>{text.explain}</p>
-      <button type="button" class="wide" disabled={task.state === "running"} onClick={() => void run(check)}>
+      <button
+        type="button"
+        class="wide"
+        aria-disabled={task.state === "running"}
+        onClick={() => void run(check)}
+      >
         {text.check}
       </button>
       <TaskOutcome task={task} isGood={(findings) => findings.length === 0}>

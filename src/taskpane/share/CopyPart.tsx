@@ -64,7 +64,7 @@ export function CopyPart() {
             type="button"
             class="primary wide"
             id="copy-book"
-            disabled={isBusy}
+            aria-disabled={isBusy}
             onClick={() => void run(prepare)}
           >
             {text.copyBook}
@@ -75,7 +75,7 @@ export function CopyPart() {
             type="button"
             class="link"
             id="copy-sheet"
-            disabled={isBusy}
+            aria-disabled={isBusy}
             onClick={() => void run(sheet)}
           >
             {text.copySheet}
@@ -88,7 +88,10 @@ export function CopyPart() {
                 copy={outcome.copy}
                 text={text}
                 onOpen={() => void run(() => open(outcome.copy))}
-                onCancel={() => setAsking(false)}
+                onCancel={() => {
+                  document.getElementById("copy-book")?.focus(); // the question goes
+                  setAsking(false);
+                }}
               />
             ) : (
               <Told outcome={outcome} text={text} isAsking={isAsking} />

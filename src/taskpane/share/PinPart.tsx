@@ -17,6 +17,7 @@ export function PinPart({ store }: { readonly store: Store }) {
   const { task, run } = useTask((sentence: string) => sentence);
   const { pin: text } = shareTexts[language];
   const isBusy = task.state === "running" || state.state === "reading";
+  const start = (work: () => Promise<string>) => void (isBusy || run(work));
 
   const pin = async () => {
     const { pinData } = await import(/* webpackChunkName: "share" */ "../../sheets/sharing/pin/pinData.ts");
@@ -42,17 +43,17 @@ export function PinPart({ store }: { readonly store: Store }) {
       <h2>{text.heading}</h2>
       <p>{text.explain}</p>
       <Carried state={state} />
-      <button type="button" class="primary wide" disabled={isBusy} onClick={() => void run(pin)}>
+      <button type="button" class="primary wide" aria-disabled={isBusy} onClick={() => start(pin)}>
         {state.state === "pinned" || state.state === "unusable" ? text.again : text.pin}
       </button>
       {(state.state === "pinned" || state.state === "unusable") && (
         <p>
           {state.state === "pinned" && (
-            <button type="button" class="link" disabled={isBusy} onClick={() => void run(changes)}>
+            <button type="button" class="link" aria-disabled={isBusy} onClick={() => start(changes)}>
               {text.changes}
             </button>
           )}{" "}
-          <button type="button" class="link" disabled={isBusy} onClick={() => void run(unpin)}>
+          <button type="button" class="link" aria-disabled={isBusy} onClick={() => start(unpin)}>
             {text.unpin}
           </button>
         </p>

@@ -40,10 +40,10 @@ export function ProvenancePart({ store }: { readonly store: Store }) {
     <section>
       <h2>{text.heading}</h2>
       <p>{text.explain}</p>
-      <button type="button" class="wide" disabled={isBusy} onClick={() => void run(ofCell)}>
+      <button type="button" class="wide" aria-disabled={isBusy} onClick={() => void run(ofCell)}>
         {text.cell}
       </button>
-      <button type="button" class="wide" disabled={isBusy} onClick={() => void run(ofAll)}>
+      <button type="button" class="wide" aria-disabled={isBusy} onClick={() => void run(ofAll)}>
         {text.sheet}
       </button>
       <TaskOutcome task={task}>

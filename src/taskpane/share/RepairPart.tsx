@@ -35,7 +35,12 @@ export function RepairPart() {
     <section>
       <h2>{text.heading}</h2>
       <p>{text.explain}</p>
-      <button type="button" class="wide" disabled={task.state === "running"} onClick={() => void run(repair)}>
+      <button
+        type="button"
+        class="wide"
+        aria-disabled={task.state === "running"}
+        onClick={() => void run(repair)}
+      >
         {text.repair}
       </button>
       <TaskOutcome task={task} isGood={(repair) => unhealedOf(repair) === 0}>

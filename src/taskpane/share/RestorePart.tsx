@@ -44,7 +44,7 @@ export function RestorePart({ text }: { readonly text: CopyTexts }) {
           type="button"
           class="primary wide"
           id="restore"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           onClick={() => void restore(false)}
         >
           {plan.changed.length === 0 ? text.restore : text.restoreUnchanged}
@@ -52,7 +52,7 @@ export function RestorePart({ text }: { readonly text: CopyTexts }) {
       )}
       {plan && plan.changed.length > 0 && (
         <p>
-          <button type="button" class="link" disabled={isBusy} onClick={() => void restore(true)}>
+          <button type="button" class="link" aria-disabled={isBusy} onClick={() => void restore(true)}>
             {text.restoreAll}
           </button>
         </p>
