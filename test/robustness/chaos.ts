@@ -1,11 +1,14 @@
-/* npm run chaos [-- --short] [-- PART …]: faults, crashes and bad input against the real parts. Loopback only; stops by itself. */
+/*
+ * npm run chaos [-- PART …] [--short] [--json FILE]: faults, crashes, load and bad input against the real parts.
+ * Loopback only; stops by itself. The file keeps what it has of parts not run.
+ */
 import { parseArgs } from "node:util";
 import { chaosParts } from "./chaos/chaosParts.ts";
-import { tallyText } from "./chaos/tally.ts";
+import { report } from "./report.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { short: { type: "boolean", default: false } },
+  options: { short: { type: "boolean", default: false }, json: { type: "string" } },
 });
 const unknown = positionals.filter((name) => !Object.hasOwn(chaosParts, name));
 if (unknown.length > 0) {
@@ -14,8 +17,6 @@ if (unknown.length > 0) {
 }
 for (const [name, { full, short, run }] of Object.entries(chaosParts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
-  const begun = performance.now();
-  const tally = await run(values.short ? short : full);
-  console.log(`${tallyText(tally)}\n  seconds: ${((performance.now() - begun) / 1_000).toFixed(0)}\n`);
-  if (tally.failures.length > 0) process.exitCode = 1;
+  const command = `npm run chaos -- ${name}${values.short ? " --short" : ""}`;
+  await report(name, command, () => run(values.short ? short : full), values.json);
 }

@@ -1,10 +1,17 @@
-/* npm run soak [-- --minutes 30]: mixed work in one workbook, on and on; what the process holds must not grow. Stops by itself. */
+/*
+ * npm run soak [-- --minutes 30] [--short] [--json FILE]: mixed work in one workbook, on and on; what the process holds
+ * must not grow. Stops by itself.
+ */
 import { parseArgs } from "node:util";
-import { tallyText } from "./chaos/tally.ts";
+import { report } from "./report.ts";
 import { workbenchSoak } from "./soak/workbenchSoak.ts";
 
 const { values } = parseArgs({
-  options: { minutes: { type: "string", default: "30" }, short: { type: "boolean", default: false } },
+  options: {
+    minutes: { type: "string", default: "30" },
+    short: { type: "boolean", default: false },
+    json: { type: "string" },
+  },
 });
 const minutes = values.short ? 1 : Number(values.minutes);
 if (!(minutes > 0 && minutes <= 24 * 60)) {
@@ -12,9 +19,8 @@ if (!(minutes > 0 && minutes <= 24 * 60)) {
   process.exit(1);
 }
 const end = performance.now() + minutes * 60_000;
-const tally = await workbenchSoak(
-  (rounds) => rounds >= 3 && performance.now() >= end,
-  (text) => console.log(text),
-);
-console.log(tallyText(tally));
-process.exitCode = tally.failures.length > 0 ? 1 : 0;
+const isOver = (rounds: number) => rounds >= 2 && performance.now() >= end;
+const say = (text: string) => {
+  console.log(text);
+};
+await report("soak", `npm run soak -- --minutes ${minutes}`, () => workbenchSoak(isOver, say), values.json);

@@ -1,4 +1,7 @@
+import { diskChaos } from "../disk/diskChaos.ts";
+import { serviceLoad } from "../load/serviceLoad.ts";
 import { pgliteCrashes, postgresCrashes } from "./crashChaos.ts";
+import { apiChaos } from "./apiChaos.ts";
 import { inputChaos } from "./inputChaos.ts";
 import { sourceChaos } from "./sourceChaos.ts";
 import { textChaos } from "./textChaos.ts";
@@ -14,7 +17,10 @@ interface ChaosPart {
 export const chaosParts: Readonly<Record<string, ChaosPart>> = {
   sources: { full: 10_000, short: 3_600, run: sourceChaos },
   pglite: { full: 100, short: 3, run: pgliteCrashes },
-  postgres: { full: 100, short: 11, run: postgresCrashes },
+  postgres: { full: 100, short: 3, run: postgresCrashes },
+  disk: { full: 40, short: 3, run: diskChaos },
+  load: { full: 120, short: 4, run: serviceLoad },
   inputs: { full: 100_000, short: 3_000, run: inputChaos },
-  texts: { full: 10_000, short: 500, run: textChaos },
+  api: { full: 20_000, short: 500, run: apiChaos },
+  texts: { full: 10_000, short: 200, run: textChaos },
 };

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { startServer } from "../../service/database/databases.ts";
+import { never, seen } from "../figure.ts";
 import type { Tally } from "./tally.ts";
 
 const WRITER = fileURLToPath(new URL("writer.ts", import.meta.url));
@@ -56,7 +57,7 @@ async function crashes(
       );
       if (kill === kills) break;
       await writer.wrote(1 + (kill % 7));
-      if (crashServer && kill % 10 === 9) {
+      if (crashServer && kill % 10 === 2) {
         await crashServer();
         serverCrashes += 1;
       } else await new Promise((resolve) => setTimeout(resolve, Math.random() * 30)); // anywhere within a write
@@ -66,13 +67,13 @@ async function crashes(
       total += writer.acknowledged.length;
     }
   }
-  const counts = {
-    kills,
-    "kills of the server": serverCrashes,
-    "writes acknowledged": total,
-    "lost or half": failures.length,
-  };
-  return { name, counts, failures };
+  const figures = [
+    seen("kills", kills),
+    ...(crashServer ? [seen("of them kills of the database's server", serverCrashes)] : []),
+    seen("writes acknowledged", total),
+    never("records lost or half", failures.length),
+  ];
+  return { name, figures, failures };
 }
 
 interface Found {

@@ -12,7 +12,9 @@ import { createTransport } from "../../../src/service/sources/transport.ts";
 import { createCrumbKeeper } from "../../../src/service/sources/yahoo/crumb.ts";
 import { createYahoo } from "../../../src/service/sources/yahoo/yahoo.ts";
 import { faults, faultySources, TRUE_FACTS, truePrice, trueYield, type Fault } from "./faultySources.ts";
+import { atLeast, never, seen } from "../figure.ts";
 import type { Tally } from "./tally.ts";
+import { watchBreakers } from "./watchBreakers.ts";
 
 const START = Date.parse("2026-03-09T15:00:00Z");
 const DAY_MS = 86_400_000;
@@ -50,10 +52,11 @@ export async function sourceChaos(calls: number): Promise<Tally> {
     now: clock,
     limits: { perTry: 40, tries: 2, firstWait: 1, longestWait: 20, breakAfter: 3, rest: 50 },
   });
+  const breakers = watchBreakers(transport);
   const desk = await openDesk({
     database: await openMemory(),
     sources: [createYahoo(createCrumbKeeper(), clock), createFredCsv(clock)],
-    transport,
+    transport: breakers.transport,
     now: clock,
     environment: {},
     limits: { answerMs: 8_000, sourceMs: 2_000 },
@@ -83,7 +86,7 @@ export async function sourceChaos(calls: number): Promise<Tally> {
     notMarked: 0,
     other: 0,
   };
-  const seen = new Set<string>();
+  const known = new Set<string>();
   const note = (record: DataRecord) => {
     const isRight = isTrue(record);
     if (record.warnings.some(({ warning }) => warning !== "standIn")) tally.warned += 1;
@@ -99,10 +102,10 @@ export async function sourceChaos(calls: number): Promise<Tally> {
       if (error === STUCK) tally.stuck += 1;
       else if (error instanceof DataError) tally.notAvailable += 1;
       else tally.other += 1;
-      if (seen.has(JSON.stringify(query)) && error instanceof DataError) tally.notMarked += 1;
+      if (known.has(JSON.stringify(query)) && error instanceof DataError) tally.notMarked += 1;
       return;
     }
-    seen.add(JSON.stringify(query));
+    known.add(JSON.stringify(query));
   };
 
   const round = async () => {
@@ -129,14 +132,20 @@ export async function sourceChaos(calls: number): Promise<Tally> {
   await desk.close();
   return {
     name: "faults at the sources",
-    counts: { ...tally, "kinds of faults met": world.met.size, "live again at the end": recovered },
+    figures: [
+      ...Object.entries(tally).map(([what, count]) => seen(what, count)),
+      ...faults.map((kind) => atLeast(`requests met by ${kind}`, world.met.get(kind) ?? 0, 1)),
+      atLeast("breakers opened", breakers.counts.opened, 1),
+      atLeast("breakers closed again", breakers.counts.closed, 1),
+      never("breakers open at the end", breakers.stillOpen()),
+      atLeast("live again at the end", recovered, cells.length),
+    ],
     failures: [
       ...(tally.stuck > 0 ? [`${tally.stuck} calls never settled`] : []),
       ...(tally.wrong > 0 ? [`${tally.wrong} wrong figures without a warning`] : []),
       ...(tally.other > 0 ? [`${tally.other} failures that are none of ours`] : []),
       ...(tally.notMarked > 0 ? [`${tally.notMarked} times something known was lost`] : []),
       ...(recovered < cells.length ? [`only ${recovered} of ${cells.length} came back by themselves`] : []),
-      ...(world.met.size < faults.length ? [`only ${world.met.size} kinds of faults were met`] : []),
     ],
   };
 }

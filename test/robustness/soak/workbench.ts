@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { createStore } from "../../../src/data/store.ts";
 import { snapshot } from "../../../src/data/snapshot/snapshot.ts";
 import { defaultSettings } from "../../../src/sheets/fills/settings.ts";
@@ -32,6 +33,7 @@ export interface HeldAt {
 const TICKERS = ["IWM", "IJR", "VB", "SCHA", "IWN", "IWO", "VBR", "VBK", "SPSM", "AVUV"];
 const TYPED_ROWS = 60;
 const never = new AbortController().signal;
+setMaxListeners(0, never); // as many requests as a sheet needs wait on it
 
 /**
  * One workbook used on and on, as an analyst would within a long day: formulas typed, sheets filled, cells refreshed,
