@@ -18,6 +18,7 @@ const facts = circumstances("npm run bench");
 const versions = Object.entries(facts.versions).map(([name, version]) => `${name} ${version}`);
 console.log(`${facts.machine}; ${versions.join(", ")}\n\n${TABLE_HEAD}`);
 
+const begun = performance.now();
 const measured = new Map(positionals.length > 0 ? kept().map((row) => [row.name, row]) : []);
 for (const { name, title, run } of rows) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
@@ -26,6 +27,8 @@ for (const { name, title, run } of rows) {
   console.log(tableOf({ title }, lines));
   if (values.json !== undefined) save(values.json);
 }
+
+console.log(`\nMeasured in ${String(Math.round((performance.now() - begun) / 1000))} s.`);
 
 /** What the file has of an earlier run. */
 function kept(): Report["rows"] {

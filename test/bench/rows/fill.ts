@@ -63,6 +63,7 @@ async function cancelled(cells: number, fillMs: number): Promise<Line> {
     what: `${cells.toLocaleString("en-US")} cells, from a click on Cancel until all is still`,
     figure: spreadOf(waits),
     unit: "ms",
+    target: { atMost: 200 },
   };
 }
 
