@@ -23,6 +23,12 @@ const hostile = [
   "2022-".repeat(6_000),
   "1e308",
   "-".repeat(32_767),
+  "\udc00IWM",
+  "__defineGetter__",
+  "#REF!",
+  "IWM\u0000",
+  "2022-12-31T23:59:60Z",
+  "-1000000-01-01",
 ];
 
 const cell = fc.oneof(
@@ -63,6 +69,10 @@ const cell = fc.oneof(
       { type: "FormattedNumber", basicValue: 0.5, numberFormat: "0%" },
       { type: "Entity", text: "a fund", properties: {} },
       { type: "Entity", text: "a fund", properties: { ticker: { type: "String", basicValue: "IWM" } } },
+      { type: "Entity", text: "a fund", properties: JSON.parse('{"__proto__":{"polluted":1}}') },
+      JSON.parse('{"__proto__":{"type":"String","basicValue":"IWM"},"type":"FormattedNumber"}'),
+      { constructor: { prototype: { polluted: 1 } }, basicValue: 1 },
+      false,
       {},
       [[]],
       undefined,
@@ -82,8 +92,8 @@ export const anyArgument = ({
   dimensionality,
   optional,
 }: {
-  dimensionality?: string;
-  optional?: boolean;
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
 }) => {
   const given = dimensionality === "matrix" ? range : cell;
   return optional

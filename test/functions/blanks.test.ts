@@ -14,16 +14,13 @@ import { portfolioPeCell } from "../../src/functions/portfolioPeCell.ts";
 import { rateBetaCell } from "../../src/functions/rateBetaCell.ts";
 import { rateShockCell } from "../../src/functions/rateShockCell.ts";
 import { rebalanceCell } from "../../src/functions/rebalanceCell.ts";
-import { riskCell as typedRiskCell } from "../../src/functions/riskCell.ts";
-import { rotationCell as typedRotationCell } from "../../src/functions/rotationCell.ts";
 import { styleCheckCell } from "../../src/functions/styleCheckCell.ts";
 import { styleSpreadCell } from "../../src/functions/styleSpreadCell.ts";
 import { failure, fakeHost } from "./fakeHost.ts";
 import { loosely } from "./loosely.ts";
+import { riskCell, rotationCell } from "./looseCells.ts";
 
-const riskCell = loosely(typedRiskCell);
 const etfCell = loosely(typedEtfCell);
-const rotationCell = loosely(typedRotationCell);
 
 beforeEach(() => fakeHost());
 

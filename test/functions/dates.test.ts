@@ -4,15 +4,10 @@ import { fundReturnCell } from "../../src/functions/fundReturnCell.ts";
 import { macroCell } from "../../src/functions/macroCell.ts";
 import { perGapCell } from "../../src/functions/perGapCell.ts";
 import { rateBetaCell } from "../../src/functions/rateBetaCell.ts";
-import { riskCell as typedRiskCell } from "../../src/functions/riskCell.ts";
-import { rotationCell as typedRotationCell } from "../../src/functions/rotationCell.ts";
 import { styleCheckCell } from "../../src/functions/styleCheckCell.ts";
 import { styleSpreadCell } from "../../src/functions/styleSpreadCell.ts";
 import { failure, fakeHost } from "./fakeHost.ts";
-import { loosely } from "./loosely.ts";
-
-const riskCell = loosely(typedRiskCell);
-const rotationCell = loosely(typedRotationCell);
+import { riskCell, rotationCell } from "./looseCells.ts";
 
 beforeEach(() => fakeHost());
 

@@ -1,13 +1,10 @@
 /* Ranges in any argument: lined up with the others as Excel lines up arrays. */
 import { etfCell as typedEtfCell } from "../../src/functions/etfCell.ts";
-import { riskCell as typedRiskCell } from "../../src/functions/riskCell.ts";
-import { rotationCell as typedRotationCell } from "../../src/functions/rotationCell.ts";
 import { failure, fakeHost } from "./fakeHost.ts";
 import { loosely } from "./loosely.ts";
+import { riskCell, rotationCell } from "./looseCells.ts";
 
 const etfCell = loosely(typedEtfCell);
-const riskCell = loosely(typedRiskCell);
-const rotationCell = loosely(typedRotationCell);
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 
 beforeEach(() => fakeHost());

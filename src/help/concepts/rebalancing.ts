@@ -1,17 +1,5 @@
 import type { Concept } from "./concept.ts";
-
-const HEADERS = [
-  "ticker",
-  "price",
-  "shares",
-  "target",
-  "trade",
-  "shares after",
-  "value after",
-  "weight after",
-  "drift after",
-];
-const total = (name: string, figure: string) => [name, figure, "", "", "", "", "", "", ""];
+import { rebalanceTable, withinBands } from "../rebalanceTable.ts";
 
 export const rebalancing: Concept = {
   id: "rebalancing",
@@ -58,15 +46,13 @@ export const rebalancing: Concept = {
       examples: [
         {
           formula: '=SMALLCAP.REBALANCE({"IWN";"IWO"},{7;1},{0.5;0.5},{30;47},100)',
-          result: [
-            HEADERS,
-            ["IWN", "30", "7", "50%", "-2", "5", "150", "42.02%", "-7.98%"],
-            ["IWO", "47", "1", "50%", "3", "4", "188", "52.66%", "2.66%"],
-            total("cash", "19"),
-            total("cost", "0"),
-            total("turnover", "28.15%"),
-            total("gap", "0"),
-          ],
+          result: rebalanceTable(
+            [
+              ["IWN", "30", "7", "50%", "-2", "5", "150", "42.02%", "-7.98%"],
+              ["IWO", "47", "1", "50%", "3", "4", "188", "52.66%", "2.66%"],
+            ],
+            { cash: "19", cost: "0", turnover: "28.15%", gap: "0" },
+          ),
           note: {
             en: "Example prices; 357 in all. Half is 5.95 shares of the one and 3.80 of the other, but 6 and 4 cost 368. Of what can be paid, 5 and 4 come nearest: ½ × (0.0798² + 0.0266²) = 0.0035, against 0.0055 for 6 and 3.",
             ko: "가격은 예시이며 전체는 357입니다. 절반씩이면 5.95주와 3.80주이지만 6주와 4주에는 368이 듭니다. 살 수 있는 것 가운데 5주와 4주가 가장 가깝습니다: ½ × (0.0798² + 0.0266²) = 0.0035, 6주와 3주는 0.0055입니다.",
@@ -91,24 +77,7 @@ export const rebalancing: Concept = {
           ko: '글자로 쓰고 세미콜론으로 나눕니다: "band=5/25; to=edge; nosell; lot=1; cost=0.001; mincash=0.01; mintrade=500; cap=small:0.3".',
         },
       ],
-      examples: [
-        {
-          formula: '=SMALLCAP.REBALANCE({"IWN";"IWO"},{52;24},{0.5;0.5},{10;20},0,"band=5/25")',
-          result: [
-            HEADERS,
-            ["IWN", "10", "52", "50%", "0", "52", "520", "52%", "2%"],
-            ["IWO", "20", "24", "50%", "0", "24", "480", "48%", "-2%"],
-            total("cash", "0"),
-            total("cost", "0"),
-            total("turnover", "0%"),
-            total("gap", "0"),
-          ],
-          note: {
-            en: "Within the band nothing is traded, and nothing is paid.",
-            ko: "허용 범위 안이면 매매하지 않고 비용도 없습니다.",
-          },
-        },
-      ],
+      examples: [withinBands],
     },
   ],
 };

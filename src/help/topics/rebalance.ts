@@ -1,18 +1,6 @@
 import { InputError } from "../../errors.ts";
 import type { HelpTopic } from "../helpTopic.ts";
-
-const HEADERS = [
-  "ticker",
-  "price",
-  "shares",
-  "target",
-  "trade",
-  "shares after",
-  "value after",
-  "weight after",
-  "drift after",
-];
-const total = (name: string, figure: string) => [name, figure, "", "", "", "", "", "", ""];
+import { rebalanceTable, withinBands } from "../rebalanceTable.ts";
 
 export const rebalance: HelpTopic = {
   id: "REBALANCE",
@@ -34,47 +22,28 @@ export const rebalance: HelpTopic = {
   examples: [
     {
       formula: '=SMALLCAP.REBALANCE({"IWN";"IWO"},{70;15},{0.5;0.5},{10;20})',
-      result: [
-        HEADERS,
-        ["IWN", "10", "70", "50%", "-20", "50", "500", "50%", "0%"],
-        ["IWO", "20", "15", "50%", "10", "25", "500", "50%", "0%"],
-        total("cash", "0"),
-        total("cost", "0"),
-        total("turnover", "20%"),
-        total("gap", "0"),
-      ],
+      result: rebalanceTable(
+        [
+          ["IWN", "10", "70", "50%", "-20", "50", "500", "50%", "0%"],
+          ["IWO", "20", "15", "50%", "10", "25", "500", "50%", "0%"],
+        ],
+        { cash: "0", cost: "0", turnover: "20%", gap: "0" },
+      ),
       note: {
         en: "Prices are examples. Sell 20, buy 10: both at half, and proved best.",
         ko: "가격은 예시입니다. 20주를 팔고 10주를 사면 반씩이 되며, 최적임이 증명되었습니다.",
       },
     },
-    {
-      formula: '=SMALLCAP.REBALANCE({"IWN";"IWO"},{52;24},{0.5;0.5},{10;20},0,"band=5/25")',
-      result: [
-        HEADERS,
-        ["IWN", "10", "52", "50%", "0", "52", "520", "52%", "2%"],
-        ["IWO", "20", "24", "50%", "0", "24", "480", "48%", "-2%"],
-        total("cash", "0"),
-        total("cost", "0"),
-        total("turnover", "0%"),
-        total("gap", "0"),
-      ],
-      note: {
-        en: "Two points are within the band: nothing is traded.",
-        ko: "2%p는 허용 범위 안이므로 매매하지 않습니다.",
-      },
-    },
+    withinBands,
     {
       formula: '=SMALLCAP.REBALANCE({"IWN";"IWO"},{70;15},{0.5;0.5},{10;20},300,"nosell; cost=0.001")',
-      result: [
-        HEADERS,
-        ["IWN", "10", "70", "50%", "0", "70", "700", "53.86%", "3.86%"],
-        ["IWO", "20", "15", "50%", "14", "29", "580", "44.62%", "-5.38%"],
-        total("cash", "19.72"),
-        total("cost", "0.28"),
-        total("turnover", "10.77%"),
-        total("gap", "0"),
-      ],
+      result: rebalanceTable(
+        [
+          ["IWN", "10", "70", "50%", "0", "70", "700", "53.86%", "3.86%"],
+          ["IWO", "20", "15", "50%", "14", "29", "580", "44.62%", "-5.38%"],
+        ],
+        { cash: "19.72", cost: "0.28", turnover: "10.77%", gap: "0" },
+      ),
       note: {
         en: "New money only: nothing is sold, 300 in cash buys 14, and the cost of 0.1% is paid from it.",
         ko: "새 자금만 사용: 아무것도 팔지 않고 현금 300으로 14주를 사며 비용 0.1%도 현금에서 냅니다.",
