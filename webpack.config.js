@@ -9,9 +9,9 @@ const fromHere = (path) => fileURLToPath(new URL(path, import.meta.url));
 const readJson = (path) => JSON.parse(readFileSync(fromHere(path), "utf8"));
 
 /** The files that declare what can be typed in a cell, one function each. */
-export const functionFiles = readdirSync(fromHere("src/functions/"))
+export const functionFiles = readdirSync(fromHere("src/functions/cells/"))
   .filter((name) => name.endsWith("Cell.ts"))
-  .map((name) => `./src/functions/${name}`);
+  .map((name) => `./src/functions/cells/${name}`);
 
 /**
  * functions.json with what its generator cannot know: the words an argument offers, and that errors may be

@@ -1,4 +1,4 @@
-import { isIsoDate } from "../finance/dates.ts";
+import { isIsoDate } from "../finance/dates/dates.ts";
 import { DATE_PATTERN } from "./service/wire.ts";
 import type { Check } from "./shape.ts";
 

@@ -1,4 +1,4 @@
-import type { Valuation } from "../finance/valuation.ts";
+import type { Valuation } from "../finance/valuation/valuation.ts";
 import type { ValuationsRecord } from "./record.ts";
 
 /** Of each record once: thousands of cells ask for the same few funds. */

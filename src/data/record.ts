@@ -1,6 +1,6 @@
 import type { Warning } from "../errors.ts";
-import type { Basis, PeMethod } from "../finance/valuation.ts";
-import type { Series } from "../finance/series.ts";
+import type { Basis, PeMethod } from "../finance/valuation/valuation.ts";
+import type { Series } from "../finance/series/series.ts";
 
 /** How near to its source a figure is. */
 export type Quality = "live" | "cached" | "workbook" | "snapshot";

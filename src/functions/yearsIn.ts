@@ -1,5 +1,5 @@
 import { InputError } from "../errors.ts";
-import type { Window } from "../finance/window.ts";
+import type { Window } from "../finance/returns/window.ts";
 
 const DAYS_IN_YEAR = 365.25;
 

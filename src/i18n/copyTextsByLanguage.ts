@@ -1,6 +1,6 @@
-import type { CopyTexts } from "./copyTexts.ts";
-import { enCopy } from "./enCopy.ts";
-import { koCopy } from "./koCopy.ts";
+import type { CopyTexts } from "./texts/copyTexts.ts";
+import { enCopy } from "./en/enCopy.ts";
+import { koCopy } from "./ko/koCopy.ts";
 import type { Language } from "./language.ts";
 
 /** Apart from the pane's other texts, since they load with the view that says them. */

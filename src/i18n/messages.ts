@@ -1,6 +1,6 @@
 import type { Problem, Problems } from "../errors.ts";
-import type { PaneTexts } from "./paneTexts.ts";
-import type { SheetTexts } from "./sheetTexts.ts";
+import type { PaneTexts } from "./texts/paneTexts.ts";
+import type { SheetTexts } from "./texts/sheetTexts.ts";
 
 /** The sentence for each problem. One left out does not compile. */
 export type ProblemTexts = { readonly [P in Problem]: (details: Problems[P]) => string };

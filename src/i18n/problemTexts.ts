@@ -1,5 +1,5 @@
-import { enProblems } from "./enProblems.ts";
-import { koProblems } from "./koProblems.ts";
+import { enProblems } from "./en/enProblems.ts";
+import { koProblems } from "./ko/koProblems.ts";
 import type { Language } from "./language.ts";
 import type { ProblemTexts } from "./messages.ts";
 

@@ -1,7 +1,7 @@
-import { enShare, enShareSheets } from "./enShare.ts";
-import { koShare, koShareSheets } from "./koShare.ts";
+import { enShare, enShareSheets } from "./en/enShare.ts";
+import { koShare, koShareSheets } from "./ko/koShare.ts";
 import type { Language } from "./language.ts";
-import type { ShareSheetTexts, ShareTexts } from "./shareTexts.ts";
+import type { ShareSheetTexts, ShareTexts } from "./texts/shareTexts.ts";
 
 /** Texts of sharing by language. They are not among `texts`, which cells load before the first of them answers. */
 export const shareTexts: Readonly<Record<Language, ShareTexts>> = { en: enShare, ko: koShare };

@@ -1,7 +1,7 @@
-import { enPane } from "./enPane.ts";
-import { enSheets } from "./enSheets.ts";
-import { koPane } from "./koPane.ts";
-import { koSheets } from "./koSheets.ts";
+import { enPane } from "./en/enPane.ts";
+import { enSheets } from "./en/enSheets.ts";
+import { koPane } from "./ko/koPane.ts";
+import { koSheets } from "./ko/koSheets.ts";
 import type { Language } from "./language.ts";
 import type { Messages } from "./messages.ts";
 import { problemTexts } from "./problemTexts.ts";

@@ -1,7 +1,7 @@
 import { SmallcapError } from "../errors.ts";
 import { explain } from "../i18n/explain.ts";
 import type { Language } from "../i18n/language.ts";
-import { refusal } from "../sheets/refusal.ts";
+import { refusal } from "../sheets/writing/refusal.ts";
 import { texts } from "../i18n/texts.ts";
 
 /**

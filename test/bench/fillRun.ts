@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { Sheet } from "../../src/sheets/sheet.ts";
-import { writeSheet } from "../../src/sheets/writeSheet.ts";
+import { writeSheet } from "../../src/sheets/writing/writeSheet.ts";
 import { openBench } from "./openBench.ts";
 
 const COLUMNS = 20;

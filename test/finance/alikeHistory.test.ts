@@ -1,5 +1,5 @@
-import { alikeHistory } from "../../src/finance/alikeHistory.ts";
-import type { Valuation } from "../../src/finance/valuation.ts";
+import { alikeHistory } from "../../src/finance/valuation/alikeHistory.ts";
+import type { Valuation } from "../../src/finance/valuation/valuation.ts";
 
 const pe = (asOf: string, peRatio: number, rest: Partial<Valuation> = {}): Valuation => ({
   ticker: "IWM",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { commonWindow } from "../../src/finance/commonWindow.ts";
-import type { Series } from "../../src/finance/series.ts";
-import { windowReturn } from "../../src/finance/windowReturn.ts";
+import { commonWindow } from "../../src/finance/returns/commonWindow.ts";
+import type { Series } from "../../src/finance/series/series.ts";
+import { windowReturn } from "../../src/finance/returns/windowReturn.ts";
 import { problemOf } from "./problemOf.ts";
 import { daily, levels, monthly } from "./seriesOf.ts";
 

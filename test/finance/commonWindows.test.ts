@@ -1,7 +1,7 @@
-import { commonWindows } from "../../src/finance/commonWindows.ts";
-import { onSharedDates } from "../../src/finance/onSharedDates.ts";
+import { commonWindows } from "../../src/finance/returns/commonWindows.ts";
+import { onSharedDates } from "../../src/finance/series/onSharedDates.ts";
 import { problemOf } from "./problemOf.ts";
-import { windowReturn } from "../../src/finance/windowReturn.ts";
+import { windowReturn } from "../../src/finance/returns/windowReturn.ts";
 
 const ends = ["2022-08-31", "2022-09-30", "2022-10-31", "2022-11-30", "2022-12-31"];
 const monthly = (dates: readonly string[], ...values: readonly number[]) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { comparablePe, latestPe } from "../../src/finance/comparablePe.ts";
-import { daysBetween } from "../../src/finance/dates.ts";
-import type { PeMethod, Valuation } from "../../src/finance/valuation.ts";
+import { comparablePe, latestPe } from "../../src/finance/valuation/comparablePe.ts";
+import { daysBetween } from "../../src/finance/dates/dates.ts";
+import type { PeMethod, Valuation } from "../../src/finance/valuation/valuation.ts";
 import { problemOf } from "./problemOf.ts";
 
 const pe = (ticker: string, asOf: string, method: PeMethod, source = "A", peRatio = 15): Valuation => ({

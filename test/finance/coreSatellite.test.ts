@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { coreSatellite } from "../../src/finance/coreSatellite.ts";
+import { coreSatellite } from "../../src/finance/portfolio/coreSatellite.ts";
 import { problemOf } from "./problemOf.ts";
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -9,7 +9,7 @@ import {
   monthEnd,
   serialOfIso,
   yearsBetween,
-} from "../../src/finance/dates.ts";
+} from "../../src/finance/dates/dates.ts";
 
 const serial = fc.integer({ min: 61, max: 2_958_465 });
 const day = fc.integer({ min: 20_000, max: 80_000 }).map((number) => isoOfSerial(number));

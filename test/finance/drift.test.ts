@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { drift, tolerance } from "../../src/finance/drift.ts";
-import { parseDriftRule } from "../../src/finance/parseDriftRule.ts";
+import { drift, tolerance } from "../../src/finance/portfolio/drift.ts";
+import { parseDriftRule } from "../../src/finance/portfolio/parseDriftRule.ts";
 import { problemOf } from "./problemOf.ts";
 
 const rule = { absolute: 0.05, relative: 0.25 };

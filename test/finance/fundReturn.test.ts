@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { MathError } from "../../src/errors.ts";
-import { fundReturn, returnMethods } from "../../src/finance/fundReturn.ts";
+import { fundReturn, returnMethods } from "../../src/finance/returns/fundReturn.ts";
 
 const total = fc.double({ min: -0.99, max: 50, noNaN: true });
 const years = fc.double({ min: 0.5, max: 40, noNaN: true });

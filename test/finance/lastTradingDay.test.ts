@@ -1,4 +1,4 @@
-import { lastTradingDay } from "../../src/finance/lastTradingDay.ts";
+import { lastTradingDay } from "../../src/finance/dates/lastTradingDay.ts";
 
 test("lastTradingDay steps over weekends, Memorial Day and Good Friday", () => {
   // NYSE's published calendars: last sessions of months that end on or after a holiday.

@@ -1,6 +1,6 @@
 import { DataError, InputError } from "../../src/errors.ts";
-import { amihud } from "../../src/finance/amihud.ts";
-import { daysToLiquidate } from "../../src/finance/daysToLiquidate.ts";
+import { amihud } from "../../src/finance/liquidity/amihud.ts";
+import { daysToLiquidate } from "../../src/finance/liquidity/daysToLiquidate.ts";
 
 test("amihud is the mean move per million dollars, whichever way", () => {
   expect(amihud([0.01, -0.02], [2e6, 1e6])).toBeCloseTo((0.005 + 0.02) / 2, 15);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { InputError } from "../../src/errors.ts";
-import { macroTransform } from "../../src/finance/macroTransform.ts";
+import { macroTransform } from "../../src/finance/series/macroTransform.ts";
 
 const figures = fc.array(fc.option(fc.integer({ min: 1, max: 1000 })), { maxLength: 40 });
 

@@ -1,4 +1,4 @@
-import { monthEnds } from "../../src/finance/monthEnds.ts";
+import { monthEnds } from "../../src/finance/series/monthEnds.ts";
 import { daily, monthly } from "./seriesOf.ts";
 
 const days = (count: number) =>

@@ -1,4 +1,4 @@
-import { monthlyChanges } from "../../src/finance/monthlyChanges.ts";
+import { monthlyChanges } from "../../src/finance/series/monthlyChanges.ts";
 
 test("a month without a figure has no change, and neither has the one after it", () => {
   const dates = ["2022-10-01", "2022-11-01", "2022-12-01", "2023-01-01", "2023-02-01"];

@@ -1,4 +1,4 @@
-import { parseRebalanceOptions } from "../../src/finance/parseRebalanceOptions.ts";
+import { parseRebalanceOptions } from "../../src/finance/portfolio/parseRebalanceOptions.ts";
 import { problemOf } from "./problemOf.ts";
 
 const all = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { DataError, InputError, MathError } from "../../src/errors.ts";
-import { peHistory, peStatistics } from "../../src/finance/peHistory.ts";
+import { peHistory, peStatistics } from "../../src/finance/valuation/peHistory.ts";
 
 const multiple = fc.double({ min: 1, max: 200, noNaN: true });
 const history = fc.array(multiple, { minLength: 2, maxLength: 40 });

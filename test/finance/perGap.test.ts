@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { MathError } from "../../src/errors.ts";
-import { perGap, perGapMeasures } from "../../src/finance/perGap.ts";
+import { perGap, perGapMeasures } from "../../src/finance/valuation/perGap.ts";
 
 const multiple = fc.double({ min: 0.1, max: 1000, noNaN: true });
 

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { InputError, MathError } from "../../src/errors.ts";
-import { portfolioPe, portfolioPeMethods, portfolioPeOutputs } from "../../src/finance/portfolioPe.ts";
+import {
+  portfolioPe,
+  portfolioPeMethods,
+  portfolioPeOutputs,
+} from "../../src/finance/valuation/portfolioPe.ts";
 
 const pe = fc.integer({ min: 2, max: 300 });
 const earners = fc.array(fc.tuple(fc.integer({ min: 1, max: 100 }), pe), { minLength: 1, maxLength: 12 });

@@ -1,6 +1,6 @@
 /* Random portfolios for the laws of rebalancing, small enough to try every possible trade. */
 import fc from "fast-check";
-import type { Portfolio, RebalanceOptions } from "../../src/finance/rebalance.ts";
+import type { Portfolio, RebalanceOptions } from "../../src/finance/portfolio/rebalance.ts";
 
 export interface Case {
   readonly portfolio: Portfolio;

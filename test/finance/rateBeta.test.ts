@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { neweyWestLag } from "../../src/finance/neweyWest.ts";
-import { rateBeta } from "../../src/finance/rateBeta.ts";
+import { neweyWestLag } from "../../src/finance/rates/neweyWest.ts";
+import { rateBeta } from "../../src/finance/rates/rateBeta.ts";
 import { problemOf } from "./problemOf.ts";
 
 const figures = fc.array(fc.tuple(fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 })), {

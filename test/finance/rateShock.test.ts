@@ -1,5 +1,5 @@
 import { InputError, MathError } from "../../src/errors.ts";
-import { rateShock } from "../../src/finance/rateShock.ts";
+import { rateShock } from "../../src/finance/rates/rateShock.ts";
 
 test("rateShock: two points more on a third of the debt", () => {
   expect(rateShock(600, 1 / 3, 0.02, 80)).toBeCloseTo(-0.05, 14);

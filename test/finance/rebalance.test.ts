@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { InputError } from "../../src/errors.ts";
-import { rebalance, type Portfolio, type Rebalancing } from "../../src/finance/rebalance.ts";
+import { rebalance, type Portfolio, type Rebalancing } from "../../src/finance/portfolio/rebalance.ts";
 import { bestByEnumeration, cases, greedyTrades, objectiveOf, type Case } from "./portfolios.ts";
 import { problemOf } from "./problemOf.ts";
 

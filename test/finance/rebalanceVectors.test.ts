@@ -1,5 +1,5 @@
 /* Rebalancing against the peers' cases: exact optima by enumeration, and a library's greedy and linear programme. */
-import { rebalance, type Portfolio, type RebalanceOptions } from "../../src/finance/rebalance.ts";
+import { rebalance, type Portfolio, type RebalanceOptions } from "../../src/finance/portfolio/rebalance.ts";
 import { problemOf } from "./problemOf.ts";
 import { asked } from "./vectorClasses.ts";
 import { areAtHand, readVectors, type Inputs, type Vector } from "./vectorInputs.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { bandwidth, longRunSum } from "../../src/finance/neweyWest.ts";
-import { ownPart } from "../../src/finance/ownPart.ts";
-import { regression } from "../../src/finance/regression.ts";
+import { bandwidth, longRunSum } from "../../src/finance/rates/neweyWest.ts";
+import { ownPart } from "../../src/finance/rates/ownPart.ts";
+import { regression } from "../../src/finance/rates/regression.ts";
 import { problemOf } from "./problemOf.ts";
 
 const whole = fc.integer({ min: -9, max: 9 });

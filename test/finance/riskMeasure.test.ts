@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { InputError } from "../../src/errors.ts";
-import { isRelative, riskMeasure, riskMeasures, riskMethods } from "../../src/finance/riskMeasure.ts";
+import { isRelative, riskMeasure, riskMeasures, riskMethods } from "../../src/finance/risk/riskMeasure.ts";
 import { alpha } from "../../src/finance/risk/alpha.ts";
 import { expectedShortfall } from "../../src/finance/risk/expectedShortfall.ts";
 import { sortino } from "../../src/finance/risk/sortino.ts";

@@ -1,5 +1,10 @@
 /* One small case a method, worked out by hand or by the program named, so that they are checked where the peers' vectors are not at hand. */
-import { riskMeasure, riskMeasures, riskMethods, type RiskMeasure } from "../../src/finance/riskMeasure.ts";
+import {
+  riskMeasure,
+  riskMeasures,
+  riskMethods,
+  type RiskMeasure,
+} from "../../src/finance/risk/riskMeasure.ts";
 
 interface Case {
   readonly measure: RiskMeasure;

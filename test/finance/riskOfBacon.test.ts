@@ -2,7 +2,7 @@
  * The 24 monthly returns of Bacon, Practical Portfolio Performance Measurement and Attribution (2nd ed., 2008), and what
  * PerformanceAnalytics 2.1.0 answers about them: a few figures that stand where the peers' own cases are not at hand.
  */
-import { riskMeasure, type RiskMeasure } from "../../src/finance/riskMeasure.ts";
+import { riskMeasure, type RiskMeasure } from "../../src/finance/risk/riskMeasure.ts";
 
 const portfolio = [
   ...[0.003, 0.026, 0.011, -0.01, 0.015, 0.025, 0.016, 0.067, -0.014, 0.04, -0.005, 0.081],

@@ -1,7 +1,7 @@
 import { sumOfSquares } from "../../src/finance/risk/sumOfSquares.ts";
 import { trackingError } from "../../src/finance/risk/trackingError.ts";
 import { volatility } from "../../src/finance/risk/volatility.ts";
-import { riskMeasure, riskMeasures } from "../../src/finance/riskMeasure.ts";
+import { riskMeasure, riskMeasures } from "../../src/finance/risk/riskMeasure.ts";
 import { naiveRisk } from "../bench/peers/naiveRisk.ts";
 import { mulberry32 } from "../bench/peers/randomPortfolio.ts";
 

@@ -1,9 +1,9 @@
 /* What the peers answer to the same questions on baskets, rate sensitivity and risk. */
-import { yearsBetween } from "../../src/finance/dates.ts";
-import { bandwidth, neweyWestLag } from "../../src/finance/neweyWest.ts";
-import { portfolioPe, type PortfolioPeMethod } from "../../src/finance/portfolioPe.ts";
-import { rateBeta } from "../../src/finance/rateBeta.ts";
-import { riskMeasure, type RiskMeasure } from "../../src/finance/riskMeasure.ts";
+import { yearsBetween } from "../../src/finance/dates/dates.ts";
+import { bandwidth, neweyWestLag } from "../../src/finance/rates/neweyWest.ts";
+import { portfolioPe, type PortfolioPeMethod } from "../../src/finance/valuation/portfolioPe.ts";
+import { rateBeta } from "../../src/finance/rates/rateBeta.ts";
+import { riskMeasure, type RiskMeasure } from "../../src/finance/risk/riskMeasure.ts";
 import {
   monthsOf,
   observations,

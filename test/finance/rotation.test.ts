@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { rotation } from "../../src/finance/rotation.ts";
+import { rotation } from "../../src/finance/returns/rotation.ts";
 import { problemOf } from "./problemOf.ts";
 import { indexOf, levels } from "./seriesOf.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { addDays, addMonths } from "../../src/finance/dates.ts";
-import type { Series } from "../../src/finance/series.ts";
+import { addDays, addMonths } from "../../src/finance/dates/dates.ts";
+import type { Series } from "../../src/finance/series/series.ts";
 
 /** A monthly series at calendar month ends. */
 export function monthly(first: string, values: readonly number[]): Series {

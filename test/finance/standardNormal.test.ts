@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { normalDensity, normalQuantile } from "../../src/finance/standardNormal.ts";
+import { normalDensity, normalQuantile } from "../../src/finance/risk/standardNormal.ts";
 import { problemOf } from "./problemOf.ts";
 
 /* Quantiles as printed tables and every statistics program have them. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { MathError } from "../../src/errors.ts";
-import { styleCheck } from "../../src/finance/styleCheck.ts";
+import { styleCheck } from "../../src/finance/returns/styleCheck.ts";
 
 const r = fc.double({ min: -0.5, max: 0.5, noNaN: true });
 

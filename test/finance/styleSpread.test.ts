@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { MathError } from "../../src/errors.ts";
-import { spreadMethods, styleSpread } from "../../src/finance/styleSpread.ts";
+import { spreadMethods, styleSpread } from "../../src/finance/returns/styleSpread.ts";
 
 const total = fc.double({ min: -0.9, max: 9, noNaN: true });
 const years = fc.double({ min: 0.25, max: 20, noNaN: true });

@@ -1,12 +1,12 @@
 /* What the peers answer to the same questions on returns, windows, spreads and P/Es. */
-import { yearsBetween } from "../../src/finance/dates.ts";
-import { fundReturn } from "../../src/finance/fundReturn.ts";
-import { peHistory, type PeStatistic } from "../../src/finance/peHistory.ts";
-import { perGap, type PerGapMeasure } from "../../src/finance/perGap.ts";
-import { rotation } from "../../src/finance/rotation.ts";
-import { styleSpread, type SpreadMethod } from "../../src/finance/styleSpread.ts";
-import { windowReturn } from "../../src/finance/windowReturn.ts";
-import type { Window } from "../../src/finance/window.ts";
+import { yearsBetween } from "../../src/finance/dates/dates.ts";
+import { fundReturn } from "../../src/finance/returns/fundReturn.ts";
+import { peHistory, type PeStatistic } from "../../src/finance/valuation/peHistory.ts";
+import { perGap, type PerGapMeasure } from "../../src/finance/valuation/perGap.ts";
+import { rotation } from "../../src/finance/returns/rotation.ts";
+import { styleSpread, type SpreadMethod } from "../../src/finance/returns/styleSpread.ts";
+import { windowReturn } from "../../src/finance/returns/windowReturn.ts";
+import type { Window } from "../../src/finance/returns/window.ts";
 import { indexOf } from "./seriesOf.ts";
 import {
   observations,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { InputError } from "../../src/errors.ts";
-import { isoOfSerial, monthEnd } from "../../src/finance/dates.ts";
-import { parseWindow, windowStart, type Window } from "../../src/finance/window.ts";
+import { isoOfSerial, monthEnd } from "../../src/finance/dates/dates.ts";
+import { parseWindow, windowStart, type Window } from "../../src/finance/returns/window.ts";
 
 const FIRST = "1990-01-31";
 const day = fc.integer({ min: 33_000, max: 60_000 }).map((number) => isoOfSerial(number));

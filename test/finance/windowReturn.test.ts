@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { addMonths, isoOfSerial } from "../../src/finance/dates.ts";
-import type { Series } from "../../src/finance/series.ts";
-import type { Window } from "../../src/finance/window.ts";
-import { windowReturn } from "../../src/finance/windowReturn.ts";
+import { addMonths, isoOfSerial } from "../../src/finance/dates/dates.ts";
+import type { Series } from "../../src/finance/series/series.ts";
+import type { Window } from "../../src/finance/returns/window.ts";
+import { windowReturn } from "../../src/finance/returns/windowReturn.ts";
 import { problemOf } from "./problemOf.ts";
 import { daily, indexOf, levels, monthly } from "./seriesOf.ts";
 

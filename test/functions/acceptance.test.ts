@@ -1,10 +1,10 @@
 /* What the product was asked for, through the functions as typed and the figures that ship with it. */
-import { fundReturnCell } from "../../src/functions/fundReturnCell.ts";
-import { perGapCell } from "../../src/functions/perGapCell.ts";
-import { perHistCell } from "../../src/functions/perHistCell.ts";
-import { portfolioPeCell } from "../../src/functions/portfolioPeCell.ts";
-import { styleCheckCell } from "../../src/functions/styleCheckCell.ts";
-import { styleSpreadCell } from "../../src/functions/styleSpreadCell.ts";
+import { fundReturnCell } from "../../src/functions/cells/fundReturnCell.ts";
+import { perGapCell } from "../../src/functions/cells/perGapCell.ts";
+import { perHistCell } from "../../src/functions/cells/perHistCell.ts";
+import { portfolioPeCell } from "../../src/functions/cells/portfolioPeCell.ts";
+import { styleCheckCell } from "../../src/functions/cells/styleCheckCell.ts";
+import { styleSpreadCell } from "../../src/functions/cells/styleSpreadCell.ts";
 import { failure, fakeHost } from "./fakeHost.ts";
 import { riskCell, rotationCell } from "./looseCells.ts";
 

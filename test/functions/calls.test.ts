@@ -2,8 +2,8 @@
 import { jest } from "@jest/globals";
 import { store } from "../../src/data/addinStore.ts";
 import type { Answer, Provider } from "../../src/data/query.ts";
-import { etfHistoryCell } from "../../src/functions/etfHistoryCell.ts";
-import { fundReturnCell } from "../../src/functions/fundReturnCell.ts";
+import { etfHistoryCell } from "../../src/functions/cells/etfHistoryCell.ts";
+import { fundReturnCell } from "../../src/functions/cells/fundReturnCell.ts";
 import { failure, fakeHost } from "./fakeHost.ts";
 
 beforeEach(() => fakeHost());

@@ -2,9 +2,9 @@
 import { store } from "../../src/data/addinStore.ts";
 import type { Provider } from "../../src/data/query.ts";
 import type { DataRecord, Holding, HoldingsRecord, Provenance } from "../../src/data/record.ts";
-import { etfCell } from "../../src/functions/etfCell.ts";
-import { etfHoldingsCell } from "../../src/functions/etfHoldingsCell.ts";
-import { etfScreenCell } from "../../src/functions/etfScreenCell.ts";
+import { etfCell } from "../../src/functions/cells/etfCell.ts";
+import { etfHoldingsCell } from "../../src/functions/cells/etfHoldingsCell.ts";
+import { etfScreenCell } from "../../src/functions/cells/etfScreenCell.ts";
 import { makeFund } from "../data/makeRecords.ts";
 import { describeProvider } from "../data/providerContract.ts";
 import { failure, fakeHost } from "./fakeHost.ts";

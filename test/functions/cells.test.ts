@@ -2,15 +2,15 @@
 import { jest } from "@jest/globals";
 import { store } from "../../src/data/addinStore.ts";
 import type { Provider } from "../../src/data/query.ts";
-import { driftCell } from "../../src/functions/driftCell.ts";
-import { etfCell as typedEtfCell } from "../../src/functions/etfCell.ts";
-import { etfHistoryCell } from "../../src/functions/etfHistoryCell.ts";
-import { fundReturnCell } from "../../src/functions/fundReturnCell.ts";
-import { macroCell } from "../../src/functions/macroCell.ts";
-import { perGapCell } from "../../src/functions/perGapCell.ts";
-import { perHistCell } from "../../src/functions/perHistCell.ts";
-import { rotationCell as typedRotationCell } from "../../src/functions/rotationCell.ts";
-import { styleSpreadCell } from "../../src/functions/styleSpreadCell.ts";
+import { driftCell } from "../../src/functions/cells/driftCell.ts";
+import { etfCell as typedEtfCell } from "../../src/functions/cells/etfCell.ts";
+import { etfHistoryCell } from "../../src/functions/cells/etfHistoryCell.ts";
+import { fundReturnCell } from "../../src/functions/cells/fundReturnCell.ts";
+import { macroCell } from "../../src/functions/cells/macroCell.ts";
+import { perGapCell } from "../../src/functions/cells/perGapCell.ts";
+import { perHistCell } from "../../src/functions/cells/perHistCell.ts";
+import { rotationCell as typedRotationCell } from "../../src/functions/cells/rotationCell.ts";
+import { styleSpreadCell } from "../../src/functions/cells/styleSpreadCell.ts";
 import { failure, fakeHost, HostError } from "./fakeHost.ts";
 import { loosely } from "./loosely.ts";
 

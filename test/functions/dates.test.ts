@@ -1,11 +1,11 @@
 /* What each function answers when the day asked about is an odd one. The snapshot's months end with 2022-12 or earlier. */
-import { etfHistoryCell } from "../../src/functions/etfHistoryCell.ts";
-import { fundReturnCell } from "../../src/functions/fundReturnCell.ts";
-import { macroCell } from "../../src/functions/macroCell.ts";
-import { perGapCell } from "../../src/functions/perGapCell.ts";
-import { rateBetaCell } from "../../src/functions/rateBetaCell.ts";
-import { styleCheckCell } from "../../src/functions/styleCheckCell.ts";
-import { styleSpreadCell } from "../../src/functions/styleSpreadCell.ts";
+import { etfHistoryCell } from "../../src/functions/cells/etfHistoryCell.ts";
+import { fundReturnCell } from "../../src/functions/cells/fundReturnCell.ts";
+import { macroCell } from "../../src/functions/cells/macroCell.ts";
+import { perGapCell } from "../../src/functions/cells/perGapCell.ts";
+import { rateBetaCell } from "../../src/functions/cells/rateBetaCell.ts";
+import { styleCheckCell } from "../../src/functions/cells/styleCheckCell.ts";
+import { styleSpreadCell } from "../../src/functions/cells/styleSpreadCell.ts";
 import { failure, fakeHost } from "./fakeHost.ts";
 import { riskCell, rotationCell } from "./looseCells.ts";
 

@@ -1,7 +1,7 @@
 /* functions.json in both languages, made from the comments of the functions just as the build makes it. */
 import { readFileSync } from "node:fs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import type { FunctionsMetadata } from "../../src/workbench/book/functionMetadata.ts";
+import type { FunctionsMetadata } from "../../src/workbench/book/functions/functionMetadata.ts";
 
 interface BuildSteps {
   readonly functionFiles: string[];

@@ -1,17 +1,17 @@
 /* What a formula gives in the built add-in, through Microsoft's runtime, is what the finance function gives when called. */
 import { dist } from "../../src/build/build.ts";
-import { amihud } from "../../src/finance/amihud.ts";
-import { daysToLiquidate } from "../../src/finance/daysToLiquidate.ts";
-import { fundReturn } from "../../src/finance/fundReturn.ts";
-import { peHistory, peStatistics } from "../../src/finance/peHistory.ts";
-import { perGap, perGapMeasures } from "../../src/finance/perGap.ts";
-import { portfolioPe, portfolioPeMethods } from "../../src/finance/portfolioPe.ts";
-import { rateBeta } from "../../src/finance/rateBeta.ts";
-import { rateShock } from "../../src/finance/rateShock.ts";
-import { errorMethods } from "../../src/finance/regression.ts";
-import { riskMeasure, riskMeasures, riskMethods } from "../../src/finance/riskMeasure.ts";
-import { styleCheck } from "../../src/finance/styleCheck.ts";
-import { spreadMethods, styleSpread } from "../../src/finance/styleSpread.ts";
+import { amihud } from "../../src/finance/liquidity/amihud.ts";
+import { daysToLiquidate } from "../../src/finance/liquidity/daysToLiquidate.ts";
+import { fundReturn } from "../../src/finance/returns/fundReturn.ts";
+import { peHistory, peStatistics } from "../../src/finance/valuation/peHistory.ts";
+import { perGap, perGapMeasures } from "../../src/finance/valuation/perGap.ts";
+import { portfolioPe, portfolioPeMethods } from "../../src/finance/valuation/portfolioPe.ts";
+import { rateBeta } from "../../src/finance/rates/rateBeta.ts";
+import { rateShock } from "../../src/finance/rates/rateShock.ts";
+import { errorMethods } from "../../src/finance/rates/regression.ts";
+import { riskMeasure, riskMeasures, riskMethods } from "../../src/finance/risk/riskMeasure.ts";
+import { styleCheck } from "../../src/finance/returns/styleCheck.ts";
+import { spreadMethods, styleSpread } from "../../src/finance/returns/styleSpread.ts";
 import { calculateFormulas, openHeadless } from "../../src/workbench/node/headless.ts";
 
 const ours = [0.02, -0.03, 0.05, -0.01, 0.04, 0.01, -0.02, 0.03];

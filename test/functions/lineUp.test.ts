@@ -1,5 +1,5 @@
 /* Ranges in any argument: lined up with the others as Excel lines up arrays. */
-import { etfCell as typedEtfCell } from "../../src/functions/etfCell.ts";
+import { etfCell as typedEtfCell } from "../../src/functions/cells/etfCell.ts";
 import { failure, fakeHost } from "./fakeHost.ts";
 import { loosely } from "./loosely.ts";
 import { riskCell, rotationCell } from "./looseCells.ts";

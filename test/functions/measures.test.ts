@@ -1,10 +1,10 @@
 /* PORTFOLIOPE, STYLECHECK, RATESHOCK, AMIHUD and DAYSTOLIQUIDATE as typed. */
-import { amihudCell } from "../../src/functions/amihudCell.ts";
-import { daysToLiquidateCell } from "../../src/functions/daysToLiquidateCell.ts";
-import { fundReturnCell } from "../../src/functions/fundReturnCell.ts";
-import { portfolioPeCell } from "../../src/functions/portfolioPeCell.ts";
-import { rateShockCell } from "../../src/functions/rateShockCell.ts";
-import { styleCheckCell } from "../../src/functions/styleCheckCell.ts";
+import { amihudCell } from "../../src/functions/cells/amihudCell.ts";
+import { daysToLiquidateCell } from "../../src/functions/cells/daysToLiquidateCell.ts";
+import { fundReturnCell } from "../../src/functions/cells/fundReturnCell.ts";
+import { portfolioPeCell } from "../../src/functions/cells/portfolioPeCell.ts";
+import { rateShockCell } from "../../src/functions/cells/rateShockCell.ts";
+import { styleCheckCell } from "../../src/functions/cells/styleCheckCell.ts";
 import { failure, fakeHost, HostError } from "./fakeHost.ts";
 
 beforeEach(() => fakeHost());

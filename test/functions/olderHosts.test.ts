@@ -1,7 +1,7 @@
 /* Excels that lack a requirement set: every function still answers, in the plainest form there is. */
-import { etfCell } from "../../src/functions/etfCell.ts";
-import { perGapCell } from "../../src/functions/perGapCell.ts";
-import { riskCell } from "../../src/functions/riskCell.ts";
+import { etfCell } from "../../src/functions/cells/etfCell.ts";
+import { perGapCell } from "../../src/functions/cells/perGapCell.ts";
+import { riskCell } from "../../src/functions/cells/riskCell.ts";
 import { failure, fakeHost, HostError } from "./fakeHost.ts";
 
 const gaps = () => perGapCell([[14.7], ["no such"], [-5], ["NOPE"]], [[19.3]]);

@@ -1,8 +1,8 @@
 /* REBALANCE and CORESATELLITE as typed. */
 import { store } from "../../src/data/addinStore.ts";
-import { coreSatelliteCell } from "../../src/functions/coreSatelliteCell.ts";
-import { rebalanceCell } from "../../src/functions/rebalanceCell.ts";
-import { riskCell as typedRiskCell } from "../../src/functions/riskCell.ts";
+import { coreSatelliteCell } from "../../src/functions/cells/coreSatelliteCell.ts";
+import { rebalanceCell } from "../../src/functions/cells/rebalanceCell.ts";
+import { riskCell as typedRiskCell } from "../../src/functions/cells/riskCell.ts";
 import { failure, fakeHost } from "./fakeHost.ts";
 import { loosely } from "./loosely.ts";
 

@@ -2,17 +2,17 @@
 import { store } from "../../src/data/addinStore.ts";
 import { needsService, type Provider } from "../../src/data/query.ts";
 import type { ReturnsRecord } from "../../src/data/record.ts";
-import { isoOfSerial } from "../../src/finance/dates.ts";
-import { coreSatelliteCell } from "../../src/functions/coreSatelliteCell.ts";
-import { etfCell as typedEtfCell } from "../../src/functions/etfCell.ts";
-import { etfHistoryCell } from "../../src/functions/etfHistoryCell.ts";
-import { fundReturnCell } from "../../src/functions/fundReturnCell.ts";
-import { macroCell } from "../../src/functions/macroCell.ts";
-import { perGapCell } from "../../src/functions/perGapCell.ts";
-import { perHistCell } from "../../src/functions/perHistCell.ts";
-import { rebalanceCell } from "../../src/functions/rebalanceCell.ts";
-import { rotationCell as typedRotationCell } from "../../src/functions/rotationCell.ts";
-import { styleSpreadCell } from "../../src/functions/styleSpreadCell.ts";
+import { isoOfSerial } from "../../src/finance/dates/dates.ts";
+import { coreSatelliteCell } from "../../src/functions/cells/coreSatelliteCell.ts";
+import { etfCell as typedEtfCell } from "../../src/functions/cells/etfCell.ts";
+import { etfHistoryCell } from "../../src/functions/cells/etfHistoryCell.ts";
+import { fundReturnCell } from "../../src/functions/cells/fundReturnCell.ts";
+import { macroCell } from "../../src/functions/cells/macroCell.ts";
+import { perGapCell } from "../../src/functions/cells/perGapCell.ts";
+import { perHistCell } from "../../src/functions/cells/perHistCell.ts";
+import { rebalanceCell } from "../../src/functions/cells/rebalanceCell.ts";
+import { rotationCell as typedRotationCell } from "../../src/functions/cells/rotationCell.ts";
+import { styleSpreadCell } from "../../src/functions/cells/styleSpreadCell.ts";
 import { failure, fakeHost } from "./fakeHost.ts";
 import { loosely } from "./loosely.ts";
 

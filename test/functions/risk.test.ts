@@ -2,9 +2,9 @@
 import { store } from "../../src/data/addinStore.ts";
 import type { Provider, Query } from "../../src/data/query.ts";
 import type { DataRecord } from "../../src/data/record.ts";
-import { riskMeasures } from "../../src/finance/riskMeasure.ts";
-import { rateBetaCell } from "../../src/functions/rateBetaCell.ts";
-import { riskCell as typedRiskCell } from "../../src/functions/riskCell.ts";
+import { riskMeasures } from "../../src/finance/risk/riskMeasure.ts";
+import { rateBetaCell } from "../../src/functions/cells/rateBetaCell.ts";
+import { riskCell as typedRiskCell } from "../../src/functions/cells/riskCell.ts";
 import { makeMacro } from "../data/makeRecords.ts";
 import { failure, fakeHost, HostError } from "./fakeHost.ts";
 import { loosely } from "./loosely.ts";

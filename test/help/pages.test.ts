@@ -11,7 +11,7 @@ import { html } from "../../src/help/html.ts";
 import { topics } from "../../src/help/topics.ts";
 import { folders } from "../../src/service/folders.ts";
 import { createServer } from "../../src/service/server.ts";
-import type { FunctionsMetadata } from "../../src/workbench/book/functionMetadata.ts";
+import type { FunctionsMetadata } from "../../src/workbench/book/functions/functionMetadata.ts";
 import { english, korean } from "../functions/generated.ts";
 
 const pages = helpPages(english, korean, version);

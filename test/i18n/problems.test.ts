@@ -1,10 +1,10 @@
 /* What users are told when something goes wrong: whole, in their language, and only what can happen. */
 import { readdirSync, readFileSync } from "node:fs";
 import { DataError, InputError, MathError } from "../../src/errors.ts";
-import { enProblems } from "../../src/i18n/enProblems.ts";
+import { enProblems } from "../../src/i18n/en/enProblems.ts";
 import { explain } from "../../src/i18n/explain.ts";
-import { inKorean } from "../../src/i18n/inKorean.ts";
-import { koProblems } from "../../src/i18n/koProblems.ts";
+import { inKorean } from "../../src/i18n/ko/inKorean.ts";
+import { koProblems } from "../../src/i18n/ko/koProblems.ts";
 
 /** Rooms that throw nothing at users: texts, pages that quote failures, the stand-in for Excel. */
 const quiet = /^(?:i18n|help|build|workbench)\b/;

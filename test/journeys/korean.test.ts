@@ -1,7 +1,7 @@
 /* The whole page in Korean and in dark colours. */
-import { enPane } from "../../src/i18n/enPane.ts";
-import { koCopy } from "../../src/i18n/koCopy.ts";
-import { koPane } from "../../src/i18n/koPane.ts";
+import { enPane } from "../../src/i18n/en/enPane.ts";
+import { koCopy } from "../../src/i18n/ko/koCopy.ts";
+import { koPane } from "../../src/i18n/ko/koPane.ts";
 import { texts } from "../../src/workbench/page/texts.ts";
 import { useWorkbench } from "./useWorkbench.ts";
 import { isError } from "./workbenchOn.ts";

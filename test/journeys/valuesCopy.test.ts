@@ -1,6 +1,6 @@
 /* A workbook goes to a colleague without the add-in, and comes back to one who has it. */
 import { readFileSync } from "node:fs";
-import { enCopy } from "../../src/i18n/enCopy.ts";
+import { enCopy } from "../../src/i18n/en/enCopy.ts";
 import { nodeBook } from "../../src/workbench/book/nodeBook.ts";
 import type { BookData, CellValue } from "../../src/workbench/book/bookData.ts";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx.ts";

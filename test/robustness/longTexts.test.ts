@@ -1,6 +1,6 @@
 /* The longest text a cell can hold is read in no time, whatever it looks like: nobody's Excel freezes over one. */
-import { parseDriftRule } from "../../src/finance/parseDriftRule.ts";
-import { parseRebalanceOptions } from "../../src/finance/parseRebalanceOptions.ts";
+import { parseDriftRule } from "../../src/finance/portfolio/parseDriftRule.ts";
+import { parseRebalanceOptions } from "../../src/finance/portfolio/parseRebalanceOptions.ts";
 
 const LONGEST = 32_767;
 const tail = (text: string) => `${text.repeat(Math.ceil(LONGEST / text.length)).slice(0, LONGEST)}`;

@@ -1,7 +1,7 @@
 /* What stands in the way of writing: each is told with a sentence that says what to do, and nothing is lost. */
 import { texts } from "../../src/i18n/texts.ts";
 import type { Sheet } from "../../src/sheets/sheet.ts";
-import { writeSheet } from "../../src/sheets/writeSheet.ts";
+import { writeSheet } from "../../src/sheets/writing/writeSheet.ts";
 import { insertFormula } from "../../src/taskpane/functions/selection.ts";
 import { sayProblem } from "../../src/taskpane/sayProblem.ts";
 import { requirementSets } from "../../src/workbench/office/requirementSets.ts";

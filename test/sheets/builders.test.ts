@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import type { FundRecord, ReturnsRecord, ValuationPoint, ValuationsRecord } from "../../src/data/record.ts";
-import { addMonths, monthEnd, serialOfIso } from "../../src/finance/dates.ts";
+import { addMonths, monthEnd, serialOfIso } from "../../src/finance/dates/dates.ts";
 import { texts } from "../../src/i18n/texts.ts";
-import { articleSheet } from "../../src/sheets/articleSheet.ts";
+import { articleSheet } from "../../src/sheets/builders/articleSheet.ts";
 import { address } from "../../src/sheets/address.ts";
-import { chunkEnd } from "../../src/sheets/chunkEnd.ts";
-import { freeName } from "../../src/sheets/freeName.ts";
-import { columnSides } from "../../src/sheets/columnSides.ts";
-import { columnWidths } from "../../src/sheets/columnWidths.ts";
-import { fundFactsSheet } from "../../src/sheets/fundFactsSheet.ts";
-import { layOut } from "../../src/sheets/layOut.ts";
-import { monthlyReturnsSheet } from "../../src/sheets/monthlyReturnsSheet.ts";
+import { chunkEnd } from "../../src/sheets/writing/chunkEnd.ts";
+import { freeName } from "../../src/sheets/writing/freeName.ts";
+import { columnSides } from "../../src/sheets/writing/columnSides.ts";
+import { columnWidths } from "../../src/sheets/writing/columnWidths.ts";
+import { fundFactsSheet } from "../../src/sheets/builders/fundFactsSheet.ts";
+import { layOut } from "../../src/sheets/writing/layOut.ts";
+import { monthlyReturnsSheet } from "../../src/sheets/builders/monthlyReturnsSheet.ts";
 import { provenanceLine } from "../../src/sheets/provenanceLine.ts";
 import type { Block, Cell, Sheet } from "../../src/sheets/sheet.ts";
-import { valuationSheet } from "../../src/sheets/valuationSheet.ts";
+import { valuationSheet } from "../../src/sheets/builders/valuationSheet.ts";
 
 const { sheets } = texts.en;
 const provenance = {

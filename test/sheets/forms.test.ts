@@ -3,7 +3,7 @@ import { dist } from "../../src/build/build.ts";
 import { snapshot } from "../../src/data/snapshot/snapshot.ts";
 import { createStore } from "../../src/data/store.ts";
 import { fillKinds, fills } from "../../src/sheets/fills/fills.ts";
-import { defaultSettings } from "../../src/sheets/fills/settings.ts";
+import { defaultSettings } from "../../src/sheets/builders/settings.ts";
 import type { SheetKind } from "../../src/sheets/sheet.ts";
 import { fillSheets } from "../../src/taskpane/fill/fillSheets.ts";
 import type { CellValue } from "../../src/workbench/book/bookData.ts";

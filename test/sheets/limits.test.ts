@@ -2,7 +2,7 @@
 import { jest } from "@jest/globals";
 import { ownCells } from "../../src/sheets/refresh/ownCells.ts";
 import type { Sheet } from "../../src/sheets/sheet.ts";
-import { writeSheet } from "../../src/sheets/writeSheet.ts";
+import { writeSheet } from "../../src/sheets/writing/writeSheet.ts";
 import { openOfficePage, type OfficePage } from "../workbench/office/officePage.ts";
 
 let page: OfficePage;

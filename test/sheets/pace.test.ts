@@ -1,6 +1,6 @@
 /* How many rows go at once: as many as take a blink, never so few that the way there is all it costs. */
 import fc from "fast-check";
-import { createPace } from "../../src/sheets/pace.ts";
+import { createPace } from "../../src/sheets/writing/pace.ts";
 
 test("blocks grow while Excel is quick, and shrink when it is slow, by no more than half at a time", () => {
   const pace = createPace(20);

@@ -1,7 +1,7 @@
 /* A second filling never loses what a reader put on the sheet: through Microsoft's own office.js, over the workbench's spreadsheet. */
 import { outside, overlap, type Area } from "../../src/sheets/area.ts";
 import type { Cell, Sheet } from "../../src/sheets/sheet.ts";
-import { writeSheet } from "../../src/sheets/writeSheet.ts";
+import { writeSheet } from "../../src/sheets/writing/writeSheet.ts";
 import fc from "fast-check";
 import { eachOfficePage } from "../workbench/office/eachOfficePage.ts";
 import { type OfficePage } from "../workbench/office/officePage.ts";

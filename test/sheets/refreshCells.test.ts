@@ -1,5 +1,5 @@
 /* Refreshing through Microsoft's own office.js: only our cells are asked anew, and it is known when they are done. */
-import type { FunctionsMetadata } from "../../src/workbench/book/functionMetadata.ts";
+import type { FunctionsMetadata } from "../../src/workbench/book/functions/functionMetadata.ts";
 import { refreshCells } from "../../src/sheets/refresh/refreshCells.ts";
 import { ownCells } from "../../src/sheets/refresh/ownCells.ts";
 import { runsOf } from "../../src/sheets/refresh/runsOf.ts";

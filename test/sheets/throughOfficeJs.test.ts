@@ -1,9 +1,9 @@
 /* The writer and the values-only copy through Microsoft's own office.js, over the workbench's spreadsheet. */
 import { texts } from "../../src/i18n/texts.ts";
-import { articleSheet } from "../../src/sheets/articleSheet.ts";
+import { articleSheet } from "../../src/sheets/builders/articleSheet.ts";
 import { copySheet } from "../../src/sheets/sharing/copy/copySheet.ts";
 import type { Sheet } from "../../src/sheets/sheet.ts";
-import { writeSheet } from "../../src/sheets/writeSheet.ts";
+import { writeSheet } from "../../src/sheets/writing/writeSheet.ts";
 import { goToSheet } from "../../src/taskpane/goToSheet.ts";
 import { openOfficePage, type OfficePage } from "../workbench/office/officePage.ts";
 

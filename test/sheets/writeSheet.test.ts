@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { WorkbookError } from "../../src/errors.ts";
 import type { Cell, Sheet } from "../../src/sheets/sheet.ts";
-import { writeSheet } from "../../src/sheets/writeSheet.ts";
+import { writeSheet } from "../../src/sheets/writing/writeSheet.ts";
 import { FakeBook, FakeOfficeError } from "./fakeExcel.ts";
 
 const record = {

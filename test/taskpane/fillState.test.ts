@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { fillKinds } from "../../src/sheets/fills/fills.ts";
-import { settingChoices } from "../../src/sheets/fills/settings.ts";
+import { settingChoices } from "../../src/sheets/builders/settings.ts";
 import { defaultChoices, readChoices, settingsFor } from "../../src/taskpane/fill/choices.ts";
 import {
   initialState,

@@ -5,7 +5,7 @@ import { act } from "preact/test-utils";
 import { snapshot } from "../../src/data/snapshot/snapshot.ts";
 import { createStore } from "../../src/data/store.ts";
 import type { Language } from "../../src/i18n/language.ts";
-import { defaultSettings } from "../../src/sheets/fills/settings.ts";
+import { defaultSettings } from "../../src/sheets/builders/settings.ts";
 import { defaultChoices, type Choices } from "../../src/taskpane/fill/choices.ts";
 import { LazyView } from "../../src/taskpane/LazyView.tsx";
 import { Pane } from "../../src/taskpane/Pane.tsx";

@@ -1,4 +1,4 @@
-import { monthEnd } from "../../finance/dates.ts";
+import { monthEnd } from "../../finance/dates/dates.ts";
 
 /** Consecutive months from `start` on: months("2023-11", 3) is 2023-11, 2023-12, 2024-01. */
 export function months(start: string, count: number): string[] {

@@ -1,4 +1,4 @@
-import { addDays } from "../../finance/dates.ts";
+import { addDays } from "../../finance/dates/dates.ts";
 import type { ReturnsRecord } from "../record.ts";
 import { lastDay, months } from "./months.ts";
 import { own } from "./own.ts";

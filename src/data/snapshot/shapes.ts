@@ -1,4 +1,4 @@
-import type { Basis, PeMethod } from "../../finance/valuation.ts";
+import type { Basis, PeMethod } from "../../finance/valuation/valuation.ts";
 
 /* The compact forms in which the snapshot's figures are embedded, a file and a chunk for each kind. */
 

@@ -1,4 +1,4 @@
-import { drift, tolerance } from "../drift.ts";
+import { drift, tolerance } from "../portfolio/drift.ts";
 import type { RebalanceOptions } from "./portfolio.ts";
 
 /** The weight a line should have after the trades, and whether its band lets it rest. */

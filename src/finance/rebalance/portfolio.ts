@@ -1,4 +1,4 @@
-import type { DriftRule } from "../drift.ts";
+import type { DriftRule } from "../portfolio/drift.ts";
 
 /** What is owned and what is aimed at; all ranges have one entry a line. */
 export interface Portfolio {

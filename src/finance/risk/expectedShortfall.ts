@@ -1,6 +1,6 @@
 import { mean } from "simple-statistics";
 import { DataError } from "../../errors.ts";
-import { normalDensity, normalQuantile } from "../standardNormal.ts";
+import { normalDensity, normalQuantile } from "./standardNormal.ts";
 import { moments } from "./moments.ts";
 import { valueAtRisk } from "./valueAtRisk.ts";
 

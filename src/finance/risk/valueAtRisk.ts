@@ -1,6 +1,6 @@
 import { quantile } from "simple-statistics";
 import { InputError } from "../../errors.ts";
-import { normalQuantile } from "../standardNormal.ts";
+import { normalQuantile } from "./standardNormal.ts";
 import { moments } from "./moments.ts";
 import { requireReturns } from "./requireReturns.ts";
 import { volatility } from "./volatility.ts";

@@ -1,4 +1,4 @@
-import type { Basis } from "../../finance/valuation.ts";
+import type { Basis } from "../../finance/valuation/valuation.ts";
 
 /** Which earnings the P/Es of a gap divide by, of like method only or of any; the default comes first. */
 export const gapBases = ["trailing", "forward", "trailingAny", "forwardAny"] as const;

@@ -1,5 +1,5 @@
 import { InputError } from "../../errors.ts";
-import { isIsoDate, isoOfSerial } from "../../finance/dates.ts";
+import { isIsoDate, isoOfSerial } from "../../finance/dates/dates.ts";
 import { describe, wordValue } from "./plainValue.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { parseWindow, type Window } from "../../finance/window.ts";
+import { parseWindow, type Window } from "../../finance/returns/window.ts";
 import { wordValue } from "./plainValue.ts";
 import { readDate } from "./readDate.ts";
 

@@ -1,4 +1,4 @@
-import { parseWindow, type Window } from "../../finance/window.ts";
+import { parseWindow, type Window } from "../../finance/returns/window.ts";
 import { wordValue } from "./plainValue.ts";
 
 /** A window such as 1M or YTD, in any case; null where blank. @throws InputError if it is none */

@@ -1,5 +1,5 @@
 import type { Query } from "../../data/query.ts";
-import type { Records } from "../records.ts";
+import type { Records } from "../asking/records.ts";
 import { attempt } from "../results/attempt.ts";
 import { isFailure } from "../results/cellError.ts";
 import { date, type Card, type Shown } from "../results/shown.ts";

@@ -1,7 +1,7 @@
 import type { Figure, FundRecord } from "../../data/record.ts";
 import { lastDay } from "../../data/snapshot/months.ts";
 import { DataError } from "../../errors.ts";
-import { requireAlive } from "../requireAlive.ts";
+import { requireAlive } from "../asking/requireAlive.ts";
 import type { Formatted, Shown } from "../results/shown.ts";
 import type { Field } from "./field.ts";
 import { missing } from "./missing.ts";

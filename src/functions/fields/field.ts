@@ -1,6 +1,6 @@
 import type { Query } from "../../data/query.ts";
 import type { Quality } from "../../data/record.ts";
-import type { Records } from "../records.ts";
+import type { Records } from "../asking/records.ts";
 import type { Shown } from "../results/shown.ts";
 
 /** A figure of a fund with what vouches for it. null where the publisher does not say, or there is none to say. */

@@ -1,7 +1,7 @@
 import { latestRatio } from "../../data/latestRatio.ts";
 import type { ValuationPoint } from "../../data/record.ts";
 import { DataError } from "../../errors.ts";
-import { requireAlive } from "../requireAlive.ts";
+import { requireAlive } from "../asking/requireAlive.ts";
 import { multiple } from "../results/shown.ts";
 import type { Field } from "./field.ts";
 

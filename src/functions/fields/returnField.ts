@@ -1,8 +1,8 @@
-import type { Window } from "../../finance/window.ts";
-import { windowReturn } from "../../finance/windowReturn.ts";
-import { requireAlive } from "../requireAlive.ts";
+import type { Window } from "../../finance/returns/window.ts";
+import { windowReturn } from "../../finance/returns/windowReturn.ts";
+import { requireAlive } from "../asking/requireAlive.ts";
 import { finePercent } from "../results/shown.ts";
-import { intervalsFor, returnQueries, returnSeries } from "../returnSeries.ts";
+import { intervalsFor, returnQueries, returnSeries } from "../asking/returnSeries.ts";
 import type { Field } from "./field.ts";
 
 /** A field with a fund's total return over a window, as FUNDRETURN gives it. */

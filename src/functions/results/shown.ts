@@ -1,4 +1,4 @@
-import { isIsoDate, serialOfIso } from "../../finance/dates.ts";
+import { isIsoDate, serialOfIso } from "../../finance/dates/dates.ts";
 import type { Failure } from "./cellError.ts";
 
 /** How a number is shown; Excel's format codes in their English form, which holds in every language. */

@@ -1,5 +1,5 @@
 import type { DataRecord, FundRecord, ValuationPoint, ValuationsRecord } from "../../data/record.ts";
-import type { Basis, PeMethod } from "../../finance/valuation.ts";
+import type { Basis, PeMethod } from "../../finance/valuation/valuation.ts";
 import { FIGURES, figureDay, ruleOf, type DatedNumbers } from "./splitRecord.ts";
 
 type Body = { readonly kind: DataRecord["kind"] } & Readonly<Record<string, unknown>>;

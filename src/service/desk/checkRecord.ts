@@ -1,6 +1,6 @@
 import { isAnswerTo, type Query } from "../../data/query.ts";
 import type { DataRecord } from "../../data/record.ts";
-import { isIsoDate } from "../../finance/dates.ts";
+import { isIsoDate } from "../../finance/dates/dates.ts";
 import { splitRecord } from "../database/splitRecord.ts";
 import { SourceFailure } from "../sources/source.ts";
 

@@ -1,5 +1,5 @@
-import { addMonths, monthEnd } from "../../finance/dates.ts";
-import { closedMonth } from "../../finance/closedMonth.ts";
+import { addMonths, monthEnd } from "../../finance/dates/dates.ts";
+import { closedMonth } from "../../finance/dates/closedMonth.ts";
 import type { ReturnsRecord } from "../../data/record.ts";
 import { own } from "../../data/snapshot/own.ts";
 import type { ReturnsFile } from "../../data/snapshot/shapes.ts";

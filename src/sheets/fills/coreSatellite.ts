@@ -1,4 +1,4 @@
-import { coreSatelliteSheet, isSmall } from "../coreSatelliteSheet.ts";
+import { coreSatelliteSheet, isSmall } from "../builders/coreSatelliteSheet.ts";
 import type { Build } from "./fill.ts";
 
 export const coreSatellite: Build = async ({ funds, settings: { benchmark }, texts, ask }) => {

@@ -1,9 +1,9 @@
-import { dashboardSheet } from "../dashboardSheet.ts";
-import { watched } from "../macroSheet.ts";
-import { rotationPairs } from "../rotationSheet.ts";
+import { dashboardSheet } from "../builders/dashboardSheet.ts";
+import { watched } from "../builders/macroSheet.ts";
+import { rotationPairs } from "../builders/rotationSheet.ts";
 import { monthlyReturnsOf } from "./ask.ts";
 import type { Build } from "./fill.ts";
-import { windowOf, yearsOf } from "./settings.ts";
+import { windowOf, yearsOf } from "../builders/settings.ts";
 
 /** More lines than these would fill a chart, not inform. */
 const MOST_FUNDS = 6;

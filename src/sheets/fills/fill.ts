@@ -1,7 +1,7 @@
-import type { SheetTexts } from "../../i18n/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
 import type { Sheet } from "../sheet.ts";
 import type { Ask } from "./ask.ts";
-import type { Setting, Settings } from "./settings.ts";
+import type { Setting, Settings } from "../builders/settings.ts";
 
 /** Where a fill stands in the pane. */
 export const fillGroups = ["overview", "performance", "valuation", "market", "portfolio"] as const;

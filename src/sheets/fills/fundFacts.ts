@@ -1,4 +1,4 @@
-import { fundFactsSheet } from "../fundFactsSheet.ts";
+import { fundFactsSheet } from "../builders/fundFactsSheet.ts";
 import type { Build } from "./fill.ts";
 
 export const fundFacts: Build = async ({ funds, texts, ask }) => {

@@ -1,6 +1,6 @@
-import { historySheet } from "../historySheet.ts";
+import { historySheet } from "../builders/historySheet.ts";
 import type { Build } from "./fill.ts";
-import { windowOf } from "./settings.ts";
+import { windowOf } from "../builders/settings.ts";
 
 export const history: Build = async ({ funds, settings: { period, interval, field }, texts, ask }) => {
   const fineness = interval === "monthly" ? "monthly" : "daily";

@@ -1,4 +1,4 @@
-import { holdingsSheet } from "../holdingsSheet.ts";
+import { holdingsSheet } from "../builders/holdingsSheet.ts";
 import type { Build } from "./fill.ts";
 
 export const holdings: Build = async ({ funds, texts, ask }) => {

@@ -1,6 +1,6 @@
-import { macroSheet, watched } from "../macroSheet.ts";
+import { macroSheet, watched } from "../builders/macroSheet.ts";
 import type { Build } from "./fill.ts";
-import { yearsOf } from "./settings.ts";
+import { yearsOf } from "../builders/settings.ts";
 
 export const macro: Build = async ({ settings, texts, ask }) => {
   const records = await Promise.all(watched.map(({ series }) => ask.maybe({ kind: "macro", series })));

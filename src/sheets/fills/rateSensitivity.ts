@@ -1,7 +1,7 @@
-import { rateSensitivitySheet } from "../rateSensitivitySheet.ts";
+import { rateSensitivitySheet } from "../builders/rateSensitivitySheet.ts";
 import { monthlyReturnsOf } from "./ask.ts";
 import type { Build } from "./fill.ts";
-import { windowOf } from "./settings.ts";
+import { windowOf } from "../builders/settings.ts";
 
 export const rateSensitivity: Build = async ({ funds, settings, texts, ask }) => {
   const living = await ask.living(funds);

@@ -1,4 +1,4 @@
-import { returnsSheet } from "../returnsSheet.ts";
+import { returnsSheet } from "../builders/returnsSheet.ts";
 import { monthlyReturnsOf } from "./ask.ts";
 import type { Build } from "./fill.ts";
 

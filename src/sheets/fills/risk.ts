@@ -1,7 +1,7 @@
-import { riskSheet } from "../riskSheet.ts";
+import { riskSheet } from "../builders/riskSheet.ts";
 import { monthlyReturnsOf } from "./ask.ts";
 import type { Build } from "./fill.ts";
-import { windowOf } from "./settings.ts";
+import { windowOf } from "../builders/settings.ts";
 
 export const risk: Build = async ({ funds, settings, texts, ask }) => {
   const living = await ask.living(funds);

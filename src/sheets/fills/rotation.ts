@@ -1,4 +1,4 @@
-import { rotationPairs, rotationSheet } from "../rotationSheet.ts";
+import { rotationPairs, rotationSheet } from "../builders/rotationSheet.ts";
 import { monthlyReturnsOf } from "./ask.ts";
 import type { Build } from "./fill.ts";
 

@@ -1,4 +1,4 @@
-import { screenerSheet } from "../screenerSheet.ts";
+import { screenerSheet } from "../builders/screenerSheet.ts";
 import type { Build } from "./fill.ts";
 
 export const screener: Build = async ({ settings, texts, ask }) => {

@@ -1,6 +1,6 @@
-import { valuationSheet } from "../valuationSheet.ts";
+import { valuationSheet } from "../builders/valuationSheet.ts";
 import type { Build } from "./fill.ts";
-import { yearsOf } from "./settings.ts";
+import { yearsOf } from "../builders/settings.ts";
 
 export const valuation: Build = async ({ funds, settings, texts, ask }) => {
   const living = await ask.living(funds);

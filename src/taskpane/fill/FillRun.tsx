@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { WhenRefused } from "../../sheets/writeBlocks.ts";
+import type { WhenRefused } from "../../sheets/writing/writeBlocks.ts";
 import { usePane } from "../paneContext.ts";
 import { Problems } from "../Problems.tsx";
 import { useKeptFocus } from "../useKeptFocus.ts";

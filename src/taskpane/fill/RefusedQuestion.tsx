@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Refused, WhenRefused } from "../../sheets/writeBlocks.ts";
+import type { Refused, WhenRefused } from "../../sheets/writing/writeBlocks.ts";
 import { usePane } from "../paneContext.ts";
 
 interface RefusedQuestionProps {

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Written } from "../../sheets/writeSheet.ts";
+import type { Written } from "../../sheets/writing/writeSheet.ts";
 import { goToSheet } from "../goToSheet.ts";
 import { usePane } from "../paneContext.ts";
 import { Problems } from "../Problems.tsx";

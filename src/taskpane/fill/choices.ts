@@ -6,7 +6,7 @@ import {
   type ListedSetting,
   type Setting,
   type Settings,
-} from "../../sheets/fills/settings.ts";
+} from "../../sheets/builders/settings.ts";
 import type { SheetKind } from "../../sheets/sheet.ts";
 
 /** What a user wants filled; remembered in the workbook. */

@@ -1,9 +1,9 @@
 import type { Provenance } from "../../data/record.ts";
 import type { SheetKind } from "../../sheets/sheet.ts";
-import type { Progress, Refused } from "../../sheets/writeBlocks.ts";
-import type { Written } from "../../sheets/writeSheet.ts";
+import type { Progress, Refused } from "../../sheets/writing/writeBlocks.ts";
+import type { Written } from "../../sheets/writing/writeSheet.ts";
 import { fillKinds, fills as offered } from "../../sheets/fills/fills.ts";
-import type { Settings } from "../../sheets/fills/settings.ts";
+import type { Settings } from "../../sheets/builders/settings.ts";
 import type { Choices } from "./choices.ts";
 
 /** All that the view of fills shows. */

@@ -1,4 +1,4 @@
-import type { Written } from "../../sheets/writeSheet.ts";
+import type { Written } from "../../sheets/writing/writeSheet.ts";
 import type { PaneContext } from "../paneContext.ts";
 
 /** What became of a sheet: all its rows, or how many of them. */

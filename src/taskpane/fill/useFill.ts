@@ -1,6 +1,6 @@
 import { useCallback, useRef } from "preact/hooks";
 import type { Store } from "../../data/store.ts";
-import type { Refused, WhenRefused } from "../../sheets/writeBlocks.ts";
+import type { Refused, WhenRefused } from "../../sheets/writing/writeBlocks.ts";
 import type { PaneContext } from "../paneContext.ts";
 import { isRunning, missing, type Action, type Outcome, type FillState } from "./fillState.ts";
 import { rememberChoices } from "./rememberedChoices.ts";

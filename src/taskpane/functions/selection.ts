@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../errors.ts";
 import { overlap } from "../../sheets/area.ts";
-import { mustBeWritable } from "../../sheets/mustFit.ts";
+import { mustBeWritable } from "../../sheets/writing/mustFit.ts";
 
 /** The cells that are selected. */
 export interface Selection {

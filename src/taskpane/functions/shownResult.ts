@@ -1,4 +1,4 @@
-import { isoOfSerial } from "../../finance/dates.ts";
+import { isoOfSerial } from "../../finance/dates/dates.ts";
 
 /** What of a data type the pane shows. */
 interface Rich {

@@ -17,7 +17,7 @@ export function RefreshLog({ log }: { readonly log: readonly LogLine[] }) {
 
   async function exportLog() {
     const [{ writeSheet }, { refreshLogSheet }] = await Promise.all([
-      import(/* webpackChunkName: "fill" */ "../../sheets/writeSheet.ts"),
+      import(/* webpackChunkName: "fill" */ "../../sheets/writing/writeSheet.ts"),
       import(/* webpackChunkName: "refresh" */ "../../sheets/refresh/refreshLogSheet.ts"),
     ]);
     const lines = log.map((line) => ({ ...line, time: formatTime(line.at, language) }));

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Store } from "../../data/store.ts";
 import { scopes } from "../../sheets/refresh/ownCells.ts";
-import type { Scope } from "../../i18n/refreshScope.ts";
+import type { Scope } from "../../i18n/texts/refreshScope.ts";
 import { browserStorage } from "../browserStorage.ts";
 import { usePane } from "../paneContext.ts";
 import { actRequests } from "../paneRequests.ts";

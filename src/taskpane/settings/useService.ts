@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Store } from "../../data/store.ts";
-import type { SettingsTexts } from "../../i18n/settingsTexts.ts";
+import type { SettingsTexts } from "../../i18n/texts/settingsTexts.ts";
 import { usePane } from "../paneContext.ts";
 import { connectService, homeOf } from "./connectService.ts";
 import { serviceAddress } from "./serviceAddress.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { CopyTexts } from "../../i18n/copyTexts.ts";
+import type { CopyTexts } from "../../i18n/texts/copyTexts.ts";
 import { copyTextsByLanguage } from "../../i18n/copyTextsByLanguage.ts";
 import { texts } from "../../i18n/texts.ts";
 import { canCopyBook, type BookCopy } from "../../sheets/sharing/copy/bookCopy.ts";

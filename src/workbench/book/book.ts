@@ -11,7 +11,7 @@ import type {
   PropertiesData,
   TableData,
 } from "./bookData.ts";
-import type { FunctionsMetadata } from "./functionMetadata.ts";
+import type { FunctionsMetadata } from "./functions/functionMetadata.ts";
 
 /**
  * An open workbook that calculates: the one face the Office host, the files and the page see of the

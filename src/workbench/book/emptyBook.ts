@@ -1,5 +1,5 @@
 import type { BookData, SheetData } from "./bookData.ts";
-import { sheetId } from "./sheetList.ts";
+import { sheetId } from "./sheets/sheetList.ts";
 
 /** What Excel opens with: one empty sheet. */
 export const emptyBook = (): BookData => ({

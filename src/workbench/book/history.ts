@@ -2,7 +2,7 @@ import { type IMutationInfo, IUndoRedoService, RedoCommand, UndoCommand } from "
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Area } from "./bookData.ts";
 import type { Engine } from "./engine.ts";
-import { MOVES } from "./moves.ts";
+import { MOVES } from "./shift/moves.ts";
 import { covers } from "./spills.ts";
 
 interface Step {

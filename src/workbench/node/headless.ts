@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { DOMWindow } from "jsdom";
 import type { Book } from "../book/book.ts";
 import type { BookData } from "../book/bookData.ts";
-import type { FunctionsMetadata } from "../book/functionMetadata.ts";
+import type { FunctionsMetadata } from "../book/functions/functionMetadata.ts";
 import { nodeBook } from "../book/nodeBook.ts";
 import { createOfficeHost, type OfficeHost } from "../office/host.ts";
 import { requirementSets as ours } from "../office/requirementSets.ts";

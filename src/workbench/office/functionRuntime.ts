@@ -1,5 +1,5 @@
 import type { FunctionCall, FunctionResult, FunctionRuntime } from "../book/book.ts";
-import type { FunctionsMetadata } from "../book/functionMetadata.ts";
+import type { FunctionsMetadata } from "../book/functions/functionMetadata.ts";
 import { functionResult } from "./functionResult.ts";
 import { FunctionMessage, MessageCategory, type Entry } from "./messages.ts";
 

@@ -1,5 +1,5 @@
 import type { Book, FunctionRuntime } from "../book/book.ts";
-import type { FunctionsMetadata } from "../book/functionMetadata.ts";
+import type { FunctionsMetadata } from "../book/functions/functionMetadata.ts";
 import { tellBookEvents } from "./bookEvents.ts";
 import { createCellEdit, refusedInCellEdit } from "./cellEdit.ts";
 import { createDocumentCopies } from "./documentCopies.ts";

@@ -1,8 +1,8 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book } from "../book/book.ts";
 import type { CellValue } from "../book/bookData.ts";
-import { shown } from "../book/shown.ts";
-import { parseReference } from "../xlsx/referenceValues.ts";
+import { shown } from "../book/cells/shown.ts";
+import { parseReference } from "../xlsx/writing/referenceValues.ts";
 import { gridOrigin } from "./cellErrors.ts";
 import { chartOverlay } from "./chartOverlay.ts";
 import { element } from "./element.ts";

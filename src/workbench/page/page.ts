@@ -1,6 +1,6 @@
 /* The workbench's page: a spreadsheet with the add-in beside it, as Excel would show it. */
 import { bookOver } from "../book/bookOver.ts";
-import type { FunctionsMetadata } from "../book/functionMetadata.ts";
+import type { FunctionsMetadata } from "../book/functions/functionMetadata.ts";
 import { demoBook } from "../demo/demoBook.ts";
 import { createOfficeHost } from "../office/host.ts";
 import { XlsxError } from "../../xlsx/xlsxError.ts";

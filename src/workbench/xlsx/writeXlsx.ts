@@ -1,17 +1,17 @@
 import type { BookData } from "../book/bookData.ts";
 import { keptElements, keptPath, mergedNamespaces, type KeptElements } from "./keptElements.ts";
-import { METADATA_XML } from "./metadataXml.ts";
-import { SavedPackage } from "./savedPackage.ts";
+import { METADATA_XML } from "./writing/metadataXml.ts";
+import { SavedPackage } from "./writing/savedPackage.ts";
 import { SharedStrings } from "../../xlsx/sharedStrings.ts";
 import { StyleTable } from "./styleTable.ts";
-import type { SharedTables } from "./writeCells.ts";
+import type { SharedTables } from "./writing/writeCells.ts";
 import { THEME_XML } from "./themeXml.ts";
-import { writeCustomXml } from "./writeCustomXml.ts";
-import { writeForeignParts } from "./writeForeignParts.ts";
-import { writeNames } from "./writeNames.ts";
-import { writeAppProperties, writeCoreProperties, writeCustomProperties } from "./writeProperties.ts";
-import { writeWebExtensions, type AddInReference } from "./writeWebExtensions.ts";
-import { relateKept, writeWorksheet } from "./writeWorksheet.ts";
+import { writeCustomXml } from "./writing/writeCustomXml.ts";
+import { writeForeignParts } from "./writing/writeForeignParts.ts";
+import { writeNames } from "./writing/writeNames.ts";
+import { writeAppProperties, writeCoreProperties, writeCustomProperties } from "./writing/writeProperties.ts";
+import { writeWebExtensions, type AddInReference } from "./writing/writeWebExtensions.ts";
+import { relateKept, writeWorksheet } from "./writing/writeWorksheet.ts";
 import { toXstring, xml, XML_HEADER } from "../../xlsx/xmlText.ts";
 
 export interface WriteXlsxOptions {

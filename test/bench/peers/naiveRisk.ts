@@ -10,7 +10,7 @@ import {
   sampleStandardDeviation,
   sampleVariance,
 } from "simple-statistics";
-import type { RiskMeasure } from "../../../src/finance/riskMeasure.ts";
+import type { RiskMeasure } from "../../../src/finance/risk/riskMeasure.ts";
 
 const PERIODS = 252;
 const TAIL = 0.05;

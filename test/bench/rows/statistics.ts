@@ -1,4 +1,9 @@
-import { isRelative, riskMeasure, riskMeasures, type RiskMeasure } from "../../../src/finance/riskMeasure.ts";
+import {
+  isRelative,
+  riskMeasure,
+  riskMeasures,
+  type RiskMeasure,
+} from "../../../src/finance/risk/riskMeasure.ts";
 import { compare } from "../compare.ts";
 import { naiveRisk } from "../peers/naiveRisk.ts";
 import { mulberry32 } from "../peers/randomPortfolio.ts";

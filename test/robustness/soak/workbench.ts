@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { createStore } from "../../../src/data/store.ts";
 import { snapshot } from "../../../src/data/snapshot/snapshot.ts";
-import { defaultSettings } from "../../../src/sheets/fills/settings.ts";
+import { defaultSettings } from "../../../src/sheets/builders/settings.ts";
 import { fillKinds } from "../../../src/sheets/fills/fills.ts";
 import { refreshCells } from "../../../src/sheets/refresh/refreshCells.ts";
 import { pinData, unpinData } from "../../../src/sheets/sharing/pin/pinData.ts";

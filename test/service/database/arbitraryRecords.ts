@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays } from "../../../src/finance/dates.ts";
+import { addDays } from "../../../src/finance/dates/dates.ts";
 import type { DataRecord, ValuationPoint } from "../../../src/data/record.ts";
 
 /* Records as strange as their types allow. Minus zero is left out: it is no other number than zero. */

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { Query } from "../../../src/data/query.ts";
 import type { DataRecord, Provenance } from "../../../src/data/record.ts";
 import { snapshotProvider } from "../../../src/data/snapshot/snapshotProvider.ts";
-import { monthEnd } from "../../../src/finance/dates.ts";
+import { monthEnd } from "../../../src/finance/dates/dates.ts";
 import { months } from "../../../src/data/snapshot/months.ts";
 import { openMemory } from "../database/openMemory.ts";
 import { putRecords } from "../../../src/service/database/putRecords.ts";

@@ -3,7 +3,7 @@ import { closes } from "../../../src/service/sources/records/closes.ts";
 import { holdingsRecord, merged } from "../../../src/service/sources/records/holdingsRecord.ts";
 import { splitAdjusted } from "../../../src/service/sources/records/splitAdjusted.ts";
 import { macroRecord } from "../../../src/service/sources/fred/macroRecord.ts";
-import { addDays } from "../../../src/finance/dates.ts";
+import { addDays } from "../../../src/finance/dates/dates.ts";
 
 const read = { sourceUrl: "https://source.example/", fetchedAt: "2026-03-09T15:00:00.000Z" };
 const days = (values: readonly (number | null)[]) =>

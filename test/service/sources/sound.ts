@@ -1,5 +1,5 @@
 import type { DataRecord, FundRecord } from "../../../src/data/record.ts";
-import { isIsoDate } from "../../../src/finance/dates.ts";
+import { isIsoDate } from "../../../src/finance/dates/dates.ts";
 
 /** Everything that is wrong with what a source gave; nothing for what may be used. */
 export function faultsOf(result: unknown): string[] {

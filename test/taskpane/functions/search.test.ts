@@ -14,7 +14,7 @@ const functions: DescribedFunction[] = Object.entries(korean.functions).map(
 );
 const sourceOf = (id: string) => {
   const [, name] = new RegExp(`${id}: (\\w+),`).exec(readFileSync("src/functions/functionTable.ts", "utf8"))!;
-  return readFileSync(`src/functions/${name!}.ts`, "utf8");
+  return readFileSync(`src/functions/cells/${name!}.ts`, "utf8");
 };
 const english = functions.map((each) => ({
   ...each,

@@ -1,5 +1,8 @@
 import type { FunctionCall, FunctionResult, FunctionRuntime } from "../../../src/workbench/book/book.ts";
-import type { FunctionMetadata, ParameterMetadata } from "../../../src/workbench/book/functionMetadata.ts";
+import type {
+  FunctionMetadata,
+  ParameterMetadata,
+} from "../../../src/workbench/book/functions/functionMetadata.ts";
 
 /** An add-in whose answers come when the test says so: what was asked, what was cancelled, and how to answer. */
 export class FakeAddIn implements FunctionRuntime {

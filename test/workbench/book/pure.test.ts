@@ -1,14 +1,14 @@
 /* The engine's pure parts: arguments, answers, syntax, areas. */
 import fc from "fast-check";
 import type { Area } from "../../../src/workbench/book/bookData.ts";
-import type { Shift } from "../../../src/workbench/book/cellShift.ts";
+import type { Shift } from "../../../src/workbench/book/shift/cellShift.ts";
 import { parsedFormula, storedFormula, typedFormula } from "../../../src/workbench/book/formulaSyntax.ts";
-import { answerOf } from "../../../src/workbench/book/functionAnswer.ts";
-import { readArguments } from "../../../src/workbench/book/functionArguments.ts";
-import { functionDescriptions } from "../../../src/workbench/book/functionDescriptions.ts";
-import { mentions } from "../../../src/workbench/book/followNames.ts";
-import { placeAreas } from "../../../src/workbench/book/placeAreas.ts";
-import { shiftedArea } from "../../../src/workbench/book/shiftedArea.ts";
+import { answerOf } from "../../../src/workbench/book/functions/functionAnswer.ts";
+import { readArguments } from "../../../src/workbench/book/functions/functionArguments.ts";
+import { functionDescriptions } from "../../../src/workbench/book/functions/functionDescriptions.ts";
+import { mentions } from "../../../src/workbench/book/follow/followNames.ts";
+import { placeAreas } from "../../../src/workbench/book/calculation/placeAreas.ts";
+import { shiftedArea } from "../../../src/workbench/book/shift/shiftedArea.ts";
 import { covers } from "../../../src/workbench/book/spills.ts";
 import { fn, parameter } from "./fakeAddIn.ts";
 import { area } from "./openBook.ts";

@@ -1,7 +1,7 @@
 import type { BookData, CellData } from "../../../src/workbench/book/bookData.ts";
 import { demoBook } from "../../../src/workbench/demo/demoBook.ts";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx.ts";
-import { parseReference } from "../../../src/workbench/xlsx/referenceValues.ts";
+import { parseReference } from "../../../src/workbench/xlsx/writing/referenceValues.ts";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx.ts";
 
 const cellsOf = (book: BookData): [string, CellData][] =>

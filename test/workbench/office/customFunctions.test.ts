@@ -1,5 +1,8 @@
 /* Custom functions in Microsoft's own runtime, called from cells. */
-import type { FunctionMetadata, FunctionsMetadata } from "../../../src/workbench/book/functionMetadata.ts";
+import type {
+  FunctionMetadata,
+  FunctionsMetadata,
+} from "../../../src/workbench/book/functions/functionMetadata.ts";
 import { eachOfficePage } from "./eachOfficePage.ts";
 import { type OfficePage } from "./officePage.ts";
 

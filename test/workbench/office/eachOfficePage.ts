@@ -5,11 +5,12 @@ import { openOfficePage, type OfficePage } from "./officePage.ts";
  *
  * @param take - is handed each page
  * @param options.asGlobals - Excel and Office as the add-in's own code finds them
+ * @returns Excel.run in the page of the test that runs, with the active sheet
  */
 export function eachOfficePage(
   take: (page: OfficePage) => void,
   { asGlobals = false }: { readonly asGlobals?: boolean } = {},
-): void {
+): <T>(work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>) => Promise<T> {
   let page: OfficePage;
   beforeEach(async () => {
     page = await openOfficePage();
@@ -20,4 +21,6 @@ export function eachOfficePage(
   afterEach(() => {
     page.close();
   });
+  return (work) =>
+    page.Excel.run((context) => work(context, context.workbook.worksheets.getActiveWorksheet()));
 }

@@ -3,12 +3,9 @@ import { eachOfficePage } from "./eachOfficePage.ts";
 import { type OfficePage } from "./officePage.ts";
 
 let page: OfficePage;
-eachOfficePage((opened) => {
+const run = eachOfficePage((opened) => {
   page = opened;
 });
-
-const run = <T>(work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>): Promise<T> =>
-  page.Excel.run((context) => work(context, context.workbook.worksheets.getActiveWorksheet()));
 
 /** The code and place of the failure a piece of work ends in. */
 const failure = (work: Parameters<typeof run>[0]) =>

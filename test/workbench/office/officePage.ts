@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
 import type { Book } from "../../../src/workbench/book/book.ts";
-import type { FunctionsMetadata } from "../../../src/workbench/book/functionMetadata.ts";
+import type { FunctionsMetadata } from "../../../src/workbench/book/functions/functionMetadata.ts";
 import { nodeBook } from "../../../src/workbench/book/nodeBook.ts";
 import {
   createOfficeHost,

@@ -3,12 +3,9 @@ import { eachOfficePage } from "./eachOfficePage.ts";
 import { type OfficePage } from "./officePage.ts";
 
 let page: OfficePage;
-eachOfficePage((opened) => {
+const run = eachOfficePage((opened) => {
   page = opened;
 });
-
-const run = <T>(work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>): Promise<T> =>
-  page.Excel.run((context) => work(context, context.workbook.worksheets.getActiveWorksheet()));
 
 const code = (work: Parameters<typeof run>[0]) =>
   run(work).then(

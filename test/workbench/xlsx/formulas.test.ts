@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { formulaTokens } from "../../../src/xlsx/formulaTokens.ts";
 import { fromFileFormula } from "../../../src/xlsx/fromFileFormula.ts";
-import { mayGiveArray } from "../../../src/workbench/xlsx/mayGiveArray.ts";
+import { mayGiveArray } from "../../../src/workbench/xlsx/writing/mayGiveArray.ts";
 import { shiftFormula } from "../../../src/xlsx/shiftFormula.ts";
-import { toFileFormula } from "../../../src/workbench/xlsx/toFileFormula.ts";
+import { toFileFormula } from "../../../src/workbench/xlsx/writing/toFileFormula.ts";
 
 const pairs: readonly (readonly [typed: string, stored: string])[] = [
   ['=SMALLCAP.PERGAP("IWM","SPY")', '_xldudf_SMALLCAP_PERGAP("IWM","SPY")'],

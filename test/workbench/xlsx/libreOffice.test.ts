@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
-import { enCopy } from "../../../src/i18n/enCopy.ts";
+import { enCopy } from "../../../src/i18n/en/enCopy.ts";
 import { valuesOnlyFile } from "../../../src/sheets/sharing/copy/valuesOnlyFile.ts";
 import type { CellData, SheetData } from "../../../src/workbench/book/bookData.ts";
 import { emptyBook } from "../../../src/workbench/book/emptyBook.ts";

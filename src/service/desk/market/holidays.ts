@@ -1,5 +1,5 @@
-import { addDays } from "../../../finance/dates.ts";
-import { easter } from "../../../finance/easter.ts";
+import { addDays } from "../../../finance/dates/dates.ts";
+import { easter } from "../../../finance/dates/easter.ts";
 
 /**
  * Weekdays on which New York's exchanges stay closed, by NYSE Rule 7.2. Closures decreed for a day (funerals of

@@ -1,4 +1,4 @@
-import { addDays } from "../../../finance/dates.ts";
+import { addDays } from "../../../finance/dates/dates.ts";
 import { earlyCloses, holidays, weekdayOf } from "./holidays.ts";
 import { newYorkInstant, newYorkTime } from "./newYork.ts";
 

@@ -2,7 +2,7 @@ import { queryKey, type Query } from "../../../data/query.ts";
 import { digestNumber } from "../../database/digest.ts";
 import { isMarketOpen, isTradingDay, lastSettledClose, nextSettledClose } from "../market/usMarket.ts";
 import { newYorkInstant, newYorkTime } from "../market/newYork.ts";
-import { addDays } from "../../../finance/dates.ts";
+import { addDays } from "../../../finance/dates/dates.ts";
 
 /** Something in use, and until when what is known of it is fresh; -Infinity where nothing is. Milliseconds. */
 export interface Use {

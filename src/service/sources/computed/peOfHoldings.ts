@@ -1,5 +1,5 @@
 import type { Holding } from "../../../data/record.ts";
-import { portfolioPe } from "../../../finance/portfolioPe.ts";
+import { portfolioPe } from "../../../finance/valuation/portfolioPe.ts";
 import { MathError } from "../../../errors.ts";
 
 /** The ways a basket's P/E is put together here; an arithmetic mean of P/Es would say nothing. */

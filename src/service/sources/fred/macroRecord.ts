@@ -1,5 +1,5 @@
 import type { MacroRecord } from "../../../data/record.ts";
-import { addMonths } from "../../../finance/dates.ts";
+import { addMonths } from "../../../finance/dates/dates.ts";
 import { badShape } from "../badShape.ts";
 import type { Reading } from "../endpoint.ts";
 import type { Day } from "../records/closes.ts";

@@ -1,4 +1,4 @@
-import { isIsoDate } from "../../../finance/dates.ts";
+import { isIsoDate } from "../../../finance/dates/dates.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

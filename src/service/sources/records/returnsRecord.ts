@@ -1,6 +1,6 @@
 import type { ReturnsRecord } from "../../../data/record.ts";
-import { monthEnds } from "../../../finance/monthEnds.ts";
-import type { Series } from "../../../finance/series.ts";
+import { monthEnds } from "../../../finance/series/monthEnds.ts";
+import type { Series } from "../../../finance/series/series.ts";
 import { badShape } from "../badShape.ts";
 import type { Reading } from "../endpoint.ts";
 import { closes, type Day } from "./closes.ts";

@@ -1,5 +1,5 @@
 import type { ReturnsRecord } from "../../../data/record.ts";
-import { addMonths, monthEnd } from "../../../finance/dates.ts";
+import { addMonths, monthEnd } from "../../../finance/dates/dates.ts";
 import type { Reading } from "../endpoint.ts";
 import type { Report } from "./report.ts";
 import { SEC, type Series } from "./series.ts";

@@ -1,5 +1,5 @@
 import type { HoldingsRecord, ReturnsRecord } from "../../../data/record.ts";
-import { addDays } from "../../../finance/dates.ts";
+import { addDays } from "../../../finance/dates/dates.ts";
 import { ask, type Asking } from "../endpoint.ts";
 import { createKept } from "../kept.ts";
 import { withoutKeys } from "../withoutKeys.ts";

@@ -1,4 +1,4 @@
-import type { Basis, PeMethod } from "../../../finance/valuation.ts";
+import type { Basis, PeMethod } from "../../../finance/valuation/valuation.ts";
 import type { Place } from "../scan/scannedBook.ts";
 
 /** What each kind of finding names in its sentence. */

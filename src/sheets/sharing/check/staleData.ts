@@ -1,4 +1,4 @@
-import { serialOfIso } from "../../../finance/dates.ts";
+import { serialOfIso } from "../../../finance/dates/dates.ts";
 import { subjectOf } from "../../../data/query.ts";
 import type { CheckedBook } from "./checkedBook.ts";
 import type { Finding } from "./finding.ts";

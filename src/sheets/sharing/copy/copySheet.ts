@@ -1,10 +1,10 @@
 import { WorkbookError } from "../../../errors.ts";
 import { formulaTokens } from "../../../xlsx/formulaTokens.ts";
-import type { SheetTexts } from "../../../i18n/sheetTexts.ts";
+import type { SheetTexts } from "../../../i18n/texts/sheetTexts.ts";
 import type { Area } from "../../area.ts";
 import { callsSmallcap } from "../../callsSmallcap.ts";
-import { freeName, LONGEST } from "../../freeName.ts";
-import { valueContent } from "../../valueContent.ts";
+import { freeName, LONGEST } from "../../writing/freeName.ts";
+import { valueContent } from "../../writing/valueContent.ts";
 import { isBusy, readCells, usedArea, type ReadCells } from "../scan/readCells.ts";
 import { writeCells, type CellContent } from "./writeCells.ts";
 

@@ -1,5 +1,5 @@
 import { WorkbookError } from "../../../errors.ts";
-import type { CopySheetTexts } from "../../../i18n/copyTexts.ts";
+import type { CopySheetTexts } from "../../../i18n/texts/copyTexts.ts";
 import type { BookCopy } from "./bookCopy.ts";
 import { copyFailed } from "./copyFailed.ts";
 import { documentBytes } from "./documentBytes.ts";

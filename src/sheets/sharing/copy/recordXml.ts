@@ -1,6 +1,6 @@
 import { areaAddress } from "../../../xlsx/cellAddress.ts";
 import { toXstring, xml, xmlText, XML_HEADER } from "../../../xlsx/xmlText.ts";
-import type { CopySheetTexts } from "../../../i18n/copyTexts.ts";
+import type { CopySheetTexts } from "../../../i18n/texts/copyTexts.ts";
 import type { FrozenRecord } from "./frozenFormula.ts";
 
 /** Rows above the record: the explanation, an empty one, the header. */

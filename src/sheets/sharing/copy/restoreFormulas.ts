@@ -3,7 +3,7 @@ import { digest } from "./digest.ts";
 import type { FrozenFormula, FrozenName } from "./frozenFormula.ts";
 import { readCells } from "../scan/readCells.ts";
 import { emptySpill, readRecords, removeRecords } from "./readRecord.ts";
-import { covering } from "../../rowBands.ts";
+import { covering } from "../../writing/rowBands.ts";
 import { writeCells } from "./writeCells.ts";
 
 /** What restoring the formulas of a values copy would do. */

@@ -6,7 +6,7 @@ import type { XmlElement } from "../../../xlsx/xmlElement.ts";
 import { XlsxError } from "../../../xlsx/xlsxError.ts";
 import { fromXstring } from "../../../xlsx/xmlText.ts";
 import { addRecord } from "./addRecord.ts";
-import type { CopySheetTexts } from "../../../i18n/copyTexts.ts";
+import type { CopySheetTexts } from "../../../i18n/texts/copyTexts.ts";
 import type { SpillOf } from "./fixedSpills.ts";
 import { fixNames, freezeNames } from "./freezeNames.ts";
 import { fixSheet, freezeSheet, sheetPart } from "./freezeSheet.ts";

@@ -1,7 +1,7 @@
 import type { Store } from "../../../data/store.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { shareSheetTexts } from "../../../i18n/sharing.ts";
-import { writeSheet, type Written } from "../../writeSheet.ts";
+import { writeSheet, type Written } from "../../writing/writeSheet.ts";
 import { changesSheet } from "./changesSheet.ts";
 import { pinState } from "./pinWatch.ts";
 

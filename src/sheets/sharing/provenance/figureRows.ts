@@ -1,5 +1,5 @@
 import type { DataRecord, Provenance, Quality } from "../../../data/record.ts";
-import type { Basis, PeMethod } from "../../../finance/valuation.ts";
+import type { Basis, PeMethod } from "../../../finance/valuation/valuation.ts";
 
 /** What is known of one figure, or of one series of figures. */
 export interface FigureRow {

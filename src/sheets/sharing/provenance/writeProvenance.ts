@@ -2,7 +2,7 @@ import type { Store } from "../../../data/store.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { shareSheetTexts } from "../../../i18n/sharing.ts";
 import { texts } from "../../../i18n/texts.ts";
-import { writeSheet, type Written } from "../../writeSheet.ts";
+import { writeSheet, type Written } from "../../writing/writeSheet.ts";
 import { scanWorkbook } from "../scan/scanWorkbook.ts";
 import { provenanceSheet } from "./provenanceSheet.ts";
 import { usedRecords } from "./usedRecords.ts";

@@ -1,5 +1,5 @@
 import { rangeOf } from "../../area.ts";
-import { rowBands } from "../../rowBands.ts";
+import { rowBands } from "../../writing/rowBands.ts";
 import type { ScannedBook, ScannedSheet } from "./scannedBook.ts";
 
 /**

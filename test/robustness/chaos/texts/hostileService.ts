@@ -1,6 +1,6 @@
 import type { Answer, Provider, Query } from "../../../../src/data/query.ts";
 import type { Provenance } from "../../../../src/data/record.ts";
-import { addDays, addMonths } from "../../../../src/finance/dates.ts";
+import { addDays, addMonths } from "../../../../src/finance/dates/dates.ts";
 
 const LAST = "2026-11-20";
 const days = Array.from({ length: 80 }, (_, i) => addDays("2026-09-02", i)).filter(

@@ -1,4 +1,4 @@
-import { layOut } from "../../../../src/sheets/layOut.ts";
+import { layOut } from "../../../../src/sheets/writing/layOut.ts";
 import type { Cell, Sheet } from "../../../../src/sheets/sheet.ts";
 import { formulaTokens } from "../../../../src/xlsx/formulaTokens.ts";
 import type { Book } from "../../../../src/workbench/book/book.ts";

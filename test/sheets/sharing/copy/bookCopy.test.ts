@@ -1,5 +1,5 @@
 /* A workbook's values-only copy, through Microsoft's own office.js: made, opened where there is no add-in, restored. */
-import { enCopy } from "../../../../src/i18n/enCopy.ts";
+import { enCopy } from "../../../../src/i18n/en/enCopy.ts";
 import { texts } from "../../../../src/i18n/texts.ts";
 import { autoOpens, decideAutoOpen, setAutoOpen } from "../../../../src/sheets/sharing/autoOpen.ts";
 import { canCopyBook } from "../../../../src/sheets/sharing/copy/bookCopy.ts";

@@ -1,8 +1,8 @@
 /* The values-only copy of files as other programs write them: what changes, and that nothing else does. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
-import { enCopy } from "../../../../src/i18n/enCopy.ts";
-import { koCopy } from "../../../../src/i18n/koCopy.ts";
+import { enCopy } from "../../../../src/i18n/en/enCopy.ts";
+import { koCopy } from "../../../../src/i18n/ko/koCopy.ts";
 import { digest } from "../../../../src/sheets/sharing/copy/digest.ts";
 import { ADD_IN_ID } from "../../../../src/sheets/sharing/copy/removeAddIn.ts";
 import { valuesOnlyFile } from "../../../../src/sheets/sharing/copy/valuesOnlyFile.ts";

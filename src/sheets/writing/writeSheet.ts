@@ -1,0 +1,109 @@
+import { WorkbookError, type Problems } from "../../errors.ts";
+import { formatNumber } from "../../i18n/formatNumber.ts";
+import type { Language } from "../../i18n/language.ts";
+import { texts } from "../../i18n/texts.ts";
+import { claimWorksheet } from "./claimWorksheet.ts";
+import { decorate } from "./decorate.ts";
+import { layOut } from "./layOut.ts";
+import { provenanceLine } from "../provenanceLine.ts";
+import type { Sheet } from "../sheet.ts";
+import { mustBeWritable, mustFit } from "./mustFit.ts";
+import { reasonOf } from "./reasonOf.ts";
+import { runOptions } from "./runOptions.ts";
+import { textCell } from "./textCell.ts";
+import { writeBlocks, type Progress, type Refused, type WhenRefused } from "./writeBlocks.ts";
+import { writeHead } from "./writeHead.ts";
+
+interface WriteOptions {
+  readonly language: Language;
+  /** Told after every chunk. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Stops the writing before the next chunk; what is written stays. */
+  readonly signal?: AbortSignal;
+  /** What is done when Excel refuses a part, or how to find out. Default "stop". */
+  readonly whenRefused?: WhenRefused | ((refused: Refused) => Promise<WhenRefused>);
+  /** ISO date of the making. */
+  readonly today?: string;
+}
+
+/** What became of a sheet. A writing that was cancelled has written less than the total. */
+export interface Written extends Progress {
+  readonly worksheet: { readonly id: string; readonly name: string };
+}
+
+/**
+ * Puts a sheet into the workbook: the one place that writes figures. It refreshes its own worksheet of
+ * that kind or adds one; a user's worksheet is never touched. Rows go in chunks that fit Excel's limits.
+ * The provenance line says at every moment how many of the rows are there, so a writing that ends anywhere, even with
+ * the pane, leaves a sheet that does not pretend; one that was cancelled or failed leaves a proper table, unless it is
+ * to be rolled back. Where Excel can, all of it is one step to undo.
+ *
+ * @throws WorkbookError before anything is changed: workbookReadOnly, sheetFull, sheetProtected; later
+ *   writeFailed, partsRefused or rolledBack if Excel refuses: each says how many rows are there
+ * @throws the signal's reason if it is aborted before anything is changed
+ */
+export async function writeSheet(sheet: Sheet, options: WriteOptions): Promise<Written> {
+  const layout = layOut(sheet);
+  mustFit(sheet, layout);
+  mustBeWritable();
+  return Excel.run(runOptions(), async (context) => {
+    const { language, today = localDate(), signal } = options;
+    const total = sheet.blocks.reduce((sum, { rows }) => sum + rows.length, 0);
+    const provenance = provenanceLine(sheet.records, texts[language].sheets, today);
+
+    const claimed = await claimWorksheet(context, sheet, layout, signal);
+    const { worksheet, isNew } = claimed;
+    const { id, name } = worksheet;
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const lineWith = (held: number) =>
+      held < total ? `${incomplete(held, total, language)} · ${provenance}` : provenance;
+    writeHead(worksheet, sheet, layout.places, lineWith(0));
+    // apart from the rows: of a request that Excel finds too large nothing is done
+    await context.sync();
+    // with the first rows once more, and no oftener: in a loop Excel would flicker
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const book = { context, ...claimed };
+    const { written, refused, way } = await writeBlocks(book, layout.places, total, {
+      ...options,
+      tellHeld(held) {
+        worksheet.getRange("A2").values = [[textCell(lineWith(held))]];
+      },
+    });
+    if (isNew && way === "rollBack") {
+      worksheet.delete();
+      await context.sync();
+      throw new WorkbookError("rolledBack", { sheet: name, reason: reasonOf(refused, language) });
+    }
+    if (written === total && !signal?.aborted) decorate(worksheet, sheet, layout);
+    const last = await context.sync().then(() => [], asRefusal);
+    const failures = [...refused, ...last];
+    if (failures.length === 0) return { worksheet: { id, name }, written, total };
+    throw failure({ sheet: name, written, total, reason: reasonOf(failures, language) }, way, failures);
+  });
+}
+
+function incomplete(held: number, total: number, language: Language): string {
+  return texts[language].sheets.incomplete(formatNumber(held, language), formatNumber(total, language));
+}
+
+/** What is told of a sheet that is not as it should be. */
+function failure(
+  details: Problems["writeFailed"],
+  way: WhenRefused | null,
+  failures: readonly OfficeExtension.Error[],
+): WorkbookError {
+  const cause = failures.length > 1 ? new AggregateError(failures, details.reason) : failures[0];
+  return new WorkbookError(way === "continue" ? "partsRefused" : "writeFailed", details, { cause });
+}
+
+/** Excel's refusals are handled here; anything else is a bug and goes on. */
+function asRefusal(error: unknown): OfficeExtension.Error[] {
+  if (error instanceof OfficeExtension.Error) return [error];
+  throw error;
+}
+
+function localDate(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
