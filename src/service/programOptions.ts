@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { commandLine } from "./commandLine.ts";
 import { tokensIn, type Tokens } from "./http/tokens.ts";
 
 /** What `npm start` and `npm run service` are told on their command lines and by the environment. */
@@ -19,6 +19,14 @@ export interface ProgramOptions {
   readonly origins: readonly string[];
 }
 
+const USAGE = `Options, after "--":
+  --port N        the port, 3030 by default; a free one where it is taken
+  --host ADDRESS  127.0.0.1 for this computer alone (default), 0.0.0.0 for others too, with a token
+  --new-token     makes a token for others, prints it once, and ends
+  --no-open       opens no browser
+  --log           prints a line for each request
+Where data is kept and which keys are used: environment variables, on the page Data service of the help.`;
+
 /**
  * Reads the command line and the environment.
  *
@@ -32,16 +40,19 @@ export function programOptions(
   environment: NodeJS.ProcessEnv,
   now: () => number = Date.now,
 ): ProgramOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      port: { type: "string", default: "3030" },
-      host: { type: "string", default: "127.0.0.1" },
-      "no-open": { type: "boolean", default: false },
-      log: { type: "boolean", default: false },
-      "new-token": { type: "boolean", default: false },
+  const { values } = commandLine(
+    {
+      args: [...args],
+      options: {
+        port: { type: "string", default: "3030" },
+        host: { type: "string", default: "127.0.0.1" },
+        "no-open": { type: "boolean", default: false },
+        log: { type: "boolean", default: false },
+        "new-token": { type: "boolean", default: false },
+      },
     },
-  });
+    USAGE,
+  );
   const {
     SMALLCAP_DATA = ".smallcap",
     SMALLCAP_TOKENS,

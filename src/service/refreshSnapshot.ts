@@ -1,5 +1,5 @@
 /* npm run snapshot:refresh [-- --out FOLDER]: makes the embedded snapshot anew from the service's database. */
-import { parseArgs } from "node:util";
+import { commandLineOrExit } from "./commandLine.ts";
 import { DatabaseUnavailable, openDatabase } from "./database/openDatabase.ts";
 import { renewSnapshot } from "./snapshot/renewSnapshot.ts";
 import {
@@ -9,7 +9,11 @@ import {
   type SnapshotFiles,
 } from "./snapshot/snapshotFiles.ts";
 
-const { values } = parseArgs({ options: { out: { type: "string", default: SNAPSHOT_FOLDER } } });
+const { values } = commandLineOrExit(
+  { options: { out: { type: "string", default: SNAPSHOT_FOLDER } } },
+  `Option of npm run snapshot:refresh, after "--":
+  --out FOLDER  where the files go, the embedded snapshot's own folder by default`,
+);
 
 try {
   const database = await openDatabase(process.env);

@@ -1,7 +1,7 @@
 /* npm run service: options, tokens, start, what is kept where, and a clean end. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { programOptions } from "../../src/service/programOptions.ts";
 
@@ -61,7 +61,8 @@ test("strangers need a token: without one it does not start, with one it asks fo
 
   const { says, ended } = run(["--host", "0.0.0.0", "--port", "0"]);
   const [, port] = await says(/Data service: http:\/\/[^/]+:(\d+)\//);
-  await says(/Others can reach it, with a token/);
+  const [, others] = await says(/Others can reach it, with a token, as (\S+);/);
+  expect(others).toBe(`http://${hostname().toLowerCase()}:${port!}/`);
   const sources = `http://127.0.0.1:${port!}/api/v1/sources`;
   expect((await fetch(sources)).status).toBe(401);
   expect((await fetch(sources, { headers: { Authorization: `Bearer ${token}` } })).status).toBe(200);
@@ -75,6 +76,16 @@ test("a folder that cannot be used ends it with a sentence, and nothing is throw
   expect(await ended).toBe(1);
   expect(said.err).toMatch(/^Data cannot be kept in .+/m);
   expect(said.err).not.toMatch(/^\s+at /m);
+});
+
+test("--help prints the options, a mistake prints them with a sentence that is not for programmers", async () => {
+  const asked = run(["--help"]);
+  expect(await asked.ended).toBe(0);
+  expect(asked.said.out).toMatch(/--new-token {2,}makes a token/);
+  expect(() => programOptions(["--prot", "1"], {})).toThrow(
+    /^Unknown option '--prot'\.\nOptions, [^]+--port N/,
+  );
+  expect(() => programOptions(["--port"], {})).toThrow(/^Option '--port <value>' argument missing\.\n/);
 });
 
 test.each([

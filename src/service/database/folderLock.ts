@@ -1,12 +1,13 @@
 import { open as openFile, readFile, rm, stat, utimes } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { isAlive } from "../isAlive.ts";
 
 /** How long a lock nobody touches is believed where its process cannot be looked for, and how often a holder touches it. */
 const STALE_MS = 30_000;
 const TOUCH_MS = 5_000;
 
-/** Folders this very process has open: its own number in a lock file is else a leftover, as in a container that was restarted. */
+/** Locks this very process has, or is about to have: its own number in a lock file is else a leftover, as in a container that was restarted. */
 const open = new Set<string>();
 
 /**
@@ -19,13 +20,14 @@ const open = new Set<string>();
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const file = join(folder, "lock");
   const holder = JSON.stringify({ pid: process.pid, host: hostname() });
-  const isTaken = () => writeNew(file, holder).then(() => false, ifExists);
-  if (await isTaken()) {
-    if (await isHeld(file)) throw new FolderInUse(folder, file);
-    await rm(file, { force: true });
-    if (await isTaken()) throw new FolderInUse(folder, file);
-  }
+  if (open.has(file)) throw new FolderInUse(folder, file);
   open.add(file);
+  try {
+    if ((await isThere(file, holder)) && !(await takeOver(file, holder))) throw new FolderInUse(folder, file);
+  } catch (error) {
+    open.delete(file);
+    throw error;
+  }
   const touching = setInterval(() => {
     const now = new Date();
     utimes(file, now, now).catch(() => undefined); // gone with its folder: there is nothing left to guard
@@ -36,6 +38,25 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     open.delete(file);
     await rm(file, { force: true });
   };
+}
+
+/**
+ * Puts our lock in the place of one that nobody holds any more; whether that came about. One at a time, or of two
+ * that find the same leftover the later one would take away the lock of the earlier.
+ */
+async function takeOver(file: string, holder: string): Promise<boolean> {
+  const turn = `${file}.turn`;
+  if (await isThere(turn, holder)) {
+    if (!(await isHeld(turn))) await rm(turn, { force: true }); // cut off in its turn: the next start goes through
+    return false;
+  }
+  try {
+    if (await isHeld(file)) return false;
+    await rm(file, { force: true });
+    return !(await isThere(file, holder));
+  } finally {
+    await rm(turn, { force: true });
+  }
 }
 
 /** Another process works in the folder. */
@@ -63,13 +84,18 @@ async function writeNew(file: string, text: string): Promise<void> {
   }
 }
 
-function ifExists(error: unknown): true {
-  if (codeOf(error) === "EEXIST") return true;
-  throw error;
+/** Whether a file was there already; else it is there now, and ours. */
+function isThere(file: string, text: string): Promise<boolean> {
+  return writeNew(file, text).then(
+    () => false,
+    (error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === "EEXIST") return true;
+      throw error;
+    },
+  );
 }
 
 async function isHeld(file: string): Promise<boolean> {
-  if (open.has(file)) return true;
   const holder = parse(await readFile(file, "utf8").catch(() => ""));
   if (holder?.host === hostname()) return holder.pid !== process.pid && isAlive(holder.pid);
   const touched = await stat(file).catch(() => null);
@@ -82,17 +108,4 @@ function parse(text: string): { readonly pid: number; readonly host: string } | 
   } catch {
     return null; // cut short by a crash: told by its age
   }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === "EPERM";
-  }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException).code;
 }

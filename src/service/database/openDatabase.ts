@@ -1,13 +1,14 @@
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { drizzle as drizzlePg } from "drizzle-orm/node-postgres";
-import { mkdir } from "node:fs/promises";
+import { mkdir, statfs } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import pg from "pg";
 import { adviceOn } from "./adviceOn.ts";
 import { openCluster } from "./openCluster.ts";
 import type { Database } from "./database.ts";
 import { FolderInUse, lockFolder } from "./folderLock.ts";
+import { type Client, lastingClient } from "./lastingClient.ts";
 import { migrate } from "./migrate.ts";
 
 /** The variables of the environment that say where data is kept. */
@@ -60,7 +61,9 @@ async function openFolder(folder: string): Promise<Database> {
   try {
     await mkdir(folder, { recursive: true });
     unlock = await lockFolder(folder);
-    const database = ofPglite(await openCluster(join(folder, "database")), folder);
+    if (!(await hasRoom(folder))) throw Object.assign(new Error("no room"), { code: "ENOSPC" });
+    const open = () => openCluster(join(folder, "database"));
+    const database = ofPglite(await lastingClient(open, () => hasRoom(folder)), folder);
     return { ...database, close: () => database.close().finally(unlock) };
   } catch (error) {
     await unlock?.();
@@ -68,9 +71,18 @@ async function openFolder(folder: string): Promise<Database> {
   }
 }
 
+/** What PGlite's log may ask for while it is opened: two parts of it, of 16 MB each. */
+const ROOM_BYTES = 32 * 2 ** 20;
+
+/** Whether PGlite can be opened in a folder: where it cannot write its log it never gets that far, nor ends. */
+async function hasRoom(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize >= ROOM_BYTES;
+}
+
 /** An open PGlite as a database; its tables are made by `migrate`. */
-export function ofPglite(client: PGlite, place: string): Database {
-  return { db: drizzlePglite(client), place, close: () => client.close() };
+export function ofPglite(client: Client, place: string): Database {
+  return { db: drizzlePglite({ client: client as PGlite }), place, close: () => client.close() };
 }
 
 /** The database cannot be used; the sentence says which, why, and what to do. */

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import { leaveOn } from "../../data/leaveOn.ts";
 import { queryKey, type Answer, type Query } from "../../data/query.ts";
 import type { Desk } from "../contract.ts";
@@ -49,7 +50,11 @@ interface DeskLimits {
   readonly answerMs: number;
   /** How long one source may take. */
   readonly sourceMs: number;
+  /** How long nothing is written, nor asked for, after a write failed for want of a place to write to. */
+  readonly restMs: number;
 }
+
+const LIMITS: DeskLimits = { answerMs: 12_000, sourceMs: 30_000, restMs: 30_000 };
 
 /**
  * The data behind the service: answers from the database while fresh, else from the sources, each thing fetched by one
@@ -57,16 +62,18 @@ interface DeskLimits {
  */
 export function openDesk(options: DeskOptions): Promise<Desk> {
   const { database, sources, now = Date.now, environment = process.env, refreshes = false } = options;
-  const { answerMs = 12_000, sourceMs = 30_000 } = options.limits ?? {};
+  const { answerMs, sourceMs, restMs } = { ...LIMITS, ...options.limits };
   const { db } = database;
   const limitOf = dailyLimits(environment);
   const book = createSourceBook(db, now);
   const leases = createLeases(db, randomUUID(), now);
   const uses = createUses(db, now);
   const warm = createWarmAnswers(now);
-  const storage = createStorageWatch(database.place, now, options.tell);
+  const storage = createStorageWatch(database.place, now, restMs, options.tell);
   const chain = sources.map(({ name }) => name);
   const closing = new AbortController();
+  // as many listen as there are fetches under way, and each leaves when its own ends: Node warns from eleven on
+  setMaxListeners(Infinity, closing.signal);
   const transport =
     options.transport ??
     createTransport({
@@ -129,22 +136,39 @@ export function openDesk(options: DeskOptions): Promise<Desk> {
   async function answered(queries: readonly Query[], signal: AbortSignal): Promise<readonly Answer[]> {
     const atHand = queries.map((query) => warm.get(queryKey(query)));
     const others = queries.filter((_, i) => !atHand[i]);
-    const fetched = others.length === 0 ? [] : await answersFrom(db, await decided(others, signal), warm);
+    const fetched = await storage.reading(
+      async () => (others.length === 0 ? [] : await answersFrom(db, await decided(others, signal), warm)),
+      () => others.map(unread),
+    );
     let next = 0;
     const answers = atHand.map((at) => at ?? fetched[next++]!);
-    return await Promise.all(
-      queries.map(async (query, i) =>
-        orEmbedded(query, await orStored(db, query, answers[i]!, now()), signal),
-      ),
-    );
+    return await Promise.all(queries.map((query, i) => filledUp(query, answers[i]!, signal)));
   }
+
+  /** The answer, or a better one of what was stored long ago or ships with the add-in. */
+  async function filledUp(query: Query, given: Answer, signal: AbortSignal): Promise<Answer> {
+    const stored = await storage.reading(
+      () => orStored(db, query, given, now()),
+      () => given,
+    );
+    return await orEmbedded(query, stored, signal);
+  }
+
+  /** The answer where the database cannot even be read. */
+  const unread = (): Answer => ({ state: "failed", source: "Data service", reason: storage.trouble() ?? "" });
 
   const refresh = refreshes ? startRefresh({ asking, leases, upToDate }) : null;
 
   return Promise.resolve({
     answer,
     answerAsKnown: (queries, at) => answerAsKnown(db, queries, at, now),
-    sources: async () => [...(await describeSources(asking, environment, limitOf)), ...storage.states()],
+    sources: async () => {
+      const states = await storage.reading(
+        () => describeSources(asking, environment, limitOf),
+        () => [],
+      );
+      return [...states, ...storage.states()];
+    },
     allow: (client, perMinute, count) => allowRequests(db, client, perMinute, count, now()),
     async check() {
       await db.execute(sql`select 1`);

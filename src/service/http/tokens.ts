@@ -41,7 +41,9 @@ export function tokensIn(file: string, now: () => number): Tokens {
       const token = randomBytes(32).toString("base64url");
       await mkdir(dirname(file), { recursive: true });
       const day = new Date(now()).toISOString().slice(0, 10);
-      await appendFile(file, `${hashOf(token).toString("hex")} ${day}\n`, { mode: 0o600 });
+      // a line taken out by hand may have left the one before without its end
+      const apart = /[^\n]$/u.test(await readIfThere(file)) ? "\n" : "";
+      await appendFile(file, `${apart}${hashOf(token).toString("hex")} ${day}\n`, { mode: 0o600 });
       known = undefined;
       return token;
     },
@@ -54,9 +56,14 @@ const REREAD_MS = 5_000;
 const hashOf = (token: string) => createHash("sha256").update(token).digest();
 
 async function readHashes(file: string): Promise<Buffer[]> {
-  const text = await readFile(file, "utf8").catch((error: unknown) => {
+  const text = await readIfThere(file);
+  return Array.from(text.matchAll(/^([0-9a-f]{64})(?:\s|$)/gmu), ([, hash]) => Buffer.from(hash!, "hex"));
+}
+
+/** The text of a file; empty where there is none. */
+function readIfThere(file: string): Promise<string> {
+  return readFile(file, "utf8").catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
     throw error;
   });
-  return Array.from(text.matchAll(/^([0-9a-f]{64})(?:\s|$)/gmu), ([, hash]) => Buffer.from(hash!, "hex"));
 }

@@ -1,7 +1,7 @@
 /* A folder is one process's at a time, and a dead one's lock keeps nobody out for long. */
 import { jest } from "@jest/globals";
 import { open } from "node:fs/promises";
-import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { FolderInUse, lockFolder } from "../../../src/service/database/folderLock.ts";
@@ -34,6 +34,37 @@ test.each([
   if (isFree) await (await lockFolder(folder))();
   else await expect(lockFolder(folder)).rejects.toThrow(FolderInUse);
   rmSync(lock, { force: true });
+});
+
+const GONE = JSON.stringify({ pid: 2 ** 22 + 1, host: hostname() });
+const turn = `${lock}.turn`;
+
+test("of several that find the same leftover at once one alone gets the folder", async () => {
+  writeFileSync(lock, GONE);
+  const got = await Promise.allSettled([1, 2, 3].map(() => lockFolder(folder)));
+  const unlocks = got.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  expect(unlocks).toHaveLength(1);
+  await unlocks[0]!();
+  expect([existsSync(lock), existsSync(turn)]).toEqual([false, false]);
+});
+
+test("a leftover that another process is just taking over is left to it", async () => {
+  writeFileSync(lock, GONE);
+  writeFileSync(turn, JSON.stringify({ pid: process.ppid, host: hostname() }));
+  await expect(lockFolder(folder)).rejects.toThrow(FolderInUse);
+  expect(readFileSync(lock, "utf8")).toBe(GONE);
+  expect(existsSync(turn)).toBe(true);
+  rmSync(turn);
+  rmSync(lock);
+});
+
+test("a taking over that was cut off keeps nobody out but the first who finds it", async () => {
+  writeFileSync(lock, GONE);
+  writeFileSync(turn, GONE);
+  await expect(lockFolder(folder)).rejects.toThrow(FolderInUse);
+  await (
+    await lockFolder(folder)
+  )();
 });
 
 test("a lock that cannot be written leaves nothing behind: once there is room the folder is free", async () => {

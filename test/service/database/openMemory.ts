@@ -19,11 +19,15 @@ const TEMPLATE = join(
 
 /** A database that lives in memory and is gone when closed. */
 export async function openMemory(): Promise<Database> {
-  if (!existsSync(TEMPLATE)) await makeTemplate();
-  const client = await PGlite.create({ loadDataDir: new Blob([readFileSync(TEMPLATE)]) });
-  const database = ofPglite(client, "memory");
+  const database = ofPglite(await openTemplate(), "memory");
   await migrate(database.db);
   return database;
+}
+
+/** A PGlite in memory, with nothing in it yet. */
+export async function openTemplate(): Promise<PGlite> {
+  if (!existsSync(TEMPLATE)) await makeTemplate();
+  return await PGlite.create({ loadDataDir: new Blob([readFileSync(TEMPLATE)]) });
 }
 
 /** Made aside and renamed, so that tests that run side by side never read half of one. */

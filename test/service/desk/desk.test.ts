@@ -1,5 +1,7 @@
 /* The desk's promises, on every engine: fresh answers from the database, one fetch of a thing, honest stand-ins. */
+import { jest } from "@jest/globals";
 import { sql } from "drizzle-orm";
+import { getMaxListeners } from "node:events";
 import type { Answer, Query } from "../../../src/data/query.ts";
 import type { DataRecord, FundRecord } from "../../../src/data/record.ts";
 import { snapshot } from "../../../src/data/snapshot/snapshot.ts";
@@ -78,6 +80,17 @@ describe.each(engines)("%s", (name, start) => {
       ],
     },
   );
+
+  test("many fetches at once are no leak that Node would warn the terminal of", async () => {
+    const listens = jest.spyOn(EventTarget.prototype, "addEventListener");
+    const queries = Array.from({ length: 12 }, fundQuery);
+    await (await desk([fakeSource("A", async (query) => asFund(query))])).answer(queries, never);
+    const counts = new Map<EventTarget, number>();
+    for (const target of listens.mock.contexts as EventTarget[]) counts.set(target, (counts.get(target) ?? 0) + 1);
+    listens.mockRestore();
+    const crowded = [...counts].filter(([, count]) => count > 10).map(([target]) => target);
+    expect(crowded.map((target) => getMaxListeners(target))).toEqual([Infinity]);
+  });
 
   test("a thing is fetched once while it is fresh, and again when it is not", async () => {
     const source = fakeSource("One", async (query) => asFund(query, { source: "One" }));

@@ -1,4 +1,5 @@
 /* What is in use is kept up unasked: politely, by one replica at a time, and it ends when told. */
+import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import type { Query } from "../../../src/data/query.ts";
 import type { Database } from "../../../src/service/database/database.ts";
@@ -8,9 +9,11 @@ import { createLeases } from "../../../src/service/desk/leases.ts";
 import { openDesk } from "../../../src/service/desk/openDesk.ts";
 import { isMarketOpen } from "../../../src/service/desk/market/usMarket.ts";
 import { newYorkTime } from "../../../src/service/desk/market/newYork.ts";
+import { plan } from "../../../src/service/desk/refresh/plan.ts";
 import { planRefresh } from "../../../src/service/desk/refresh/planRefresh.ts";
 import { startRefresh } from "../../../src/service/desk/refresh/startRefresh.ts";
 import { createSourceBook } from "../../../src/service/desk/sourceBook.ts";
+import { createUses } from "../../../src/service/desk/uses.ts";
 import { makeFund, makeMacro } from "../../data/makeRecords.ts";
 import { fakeSource, noTransport } from "./fakeSource.ts";
 
@@ -135,6 +138,54 @@ describe("on a database", () => {
     now += 2 * 24 * HOUR;
     expect((await desk.sources())[0]!.waiting).toBe(0);
     await desk.close();
+  });
+
+  test("what cannot be brought up to date holds up nothing behind it", async () => {
+    const now = at("2025-06-26T23:30:00Z"); // after the close of a Thursday
+    const queries = ["PP", "QQ", "RR"].map((ticker): Query => ({ kind: "fund", ticker }));
+    await createUses(database.db, () => now).note(queries);
+    const asking = {
+      db: database.db,
+      sources: [fakeSource("Funds", async () => null)],
+      transport: noTransport,
+      book: createSourceBook(database.db, () => now),
+      now: () => now,
+      sourceMs: 1_000,
+    };
+    const asked = new Set<string>();
+    const all = new Promise<void>((resolve) => {
+      const { stop } = startRefresh({
+        asking,
+        leases: createLeases(database.db, "refresher", () => now),
+        everyMs: 5,
+        upToDate(query) {
+          asked.add((query as { ticker: string }).ticker);
+          if (asked.size === 3) resolve(stop());
+          return Promise.reject(new Error("cannot be stored"));
+        },
+      });
+    });
+    await all;
+    expect(asked).toEqual(new Set(["PP", "QQ", "RR"]));
+  });
+
+  test("more than a statement takes parameters can be in use", async () => {
+    const now = at("2026-02-12T12:00:00Z");
+    await database.db.execute(
+      sql`insert into uses (key, query, asked_at)
+        select 'fund:U' || i, '{"kind":"fund","ticker":"U' || i || '"}', ${now}::bigint
+        from generate_series(1, 66000) i`,
+    );
+    const asking = {
+      db: database.db,
+      sources: [fakeSource("Funds", async () => null)],
+      transport: noTransport,
+      book: createSourceBook(database.db, () => now),
+      now: () => now,
+      sourceMs: 1_000,
+    };
+    expect(await plan(asking)).toHaveLength(66_000);
+    await database.db.execute(sql`delete from uses where asked_at = ${now}`);
   });
 
   test("replicas share a host's pace and its requests of the day", async () => {

@@ -118,6 +118,12 @@ describe("tokens", () => {
       expect((await ask("sources", { authorization: wrong })).statusCode).toBe(401);
     expect((await ask(`sources?token=${token}`)).statusCode).toBe(401);
 
+    // an editor may leave the last line without its end
+    writeFileSync(file, kept.trimEnd());
+    const second = `Bearer ${await tokens.create()}`;
+    for (const each of [authorization, second])
+      expect((await ask("sources", { authorization: each })).statusCode).toBe(200);
+
     writeFileSync(file, "");
     time += 5_000;
     expect((await ask("sources", { authorization })).statusCode).toBe(401);

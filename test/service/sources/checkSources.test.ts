@@ -48,6 +48,20 @@ test("the table says of every source what came back, what failed and why, and wh
   expect(table).not.toContain("secret");
 });
 
+test("where no source at all can be reached, what to look at is said once below", async () => {
+  const none = (async () => {
+    throw new TypeError("fetch failed", { cause: { code: "ENOTFOUND" } });
+  }) as typeof fetch;
+  const told = (fetch: typeof globalThis.fetch) =>
+    checkTable(
+      createSources({}),
+      {},
+      createTransport({ fetch, budget, contact: null, limits: { tries: 1 } }),
+    );
+  expect((await told(none)).split("\n").at(-1)).toMatch(/^No source could be reached\. Check that /);
+  expect(await told(world)).not.toContain("No source could be reached");
+});
+
 test("hosts that never answer cost the limit and no more", async () => {
   const silent = ((_: string, { signal }: RequestInit) =>
     new Promise((_, reject) =>

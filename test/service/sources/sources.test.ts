@@ -1,4 +1,7 @@
+/* Which source is asked for what, and that each is known everywhere it has to be: host, probe, sample. */
+import { readdirSync, readFileSync } from "node:fs";
 import type { Query } from "../../../src/data/query.ts";
+import { isKnownHost } from "../../../src/service/sources/hosts.ts";
 import { createSources } from "../../../src/service/sources/sources.ts";
 import { probes } from "../../../src/service/sources/check/probes.ts";
 
@@ -58,5 +61,30 @@ test("Stooq is asked only where the environment says so", () => {
 test("names are unlike, and each has a probe it knows", () => {
   const sources = createSources({ ...keys, SMALLCAP_STOOQ: "1" });
   expect(new Set(sources.map(({ name }) => name)).size).toBe(sources.length);
-  expect(sources.filter(({ name, knows }) => !knows(probes[name]!)).map(({ name }) => name)).toEqual([]);
+  const probed = sources.filter(({ name }) => name in probes);
+  expect(sources.map(({ name }) => name)).toEqual(probed.map(({ name }) => name));
+  expect(probed.filter(({ name, knows }) => !knows(probes[name]!)).map(({ name }) => name)).toEqual([]);
+});
+
+const folder = "src/service/sources";
+const readers = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => readFileSync(`${folder}/${path}`, "utf8"))
+  .join("\n");
+
+/** What a pattern's first group finds in the source code of all sources. */
+const named = (pattern: RegExp) => Array.from(readers.matchAll(pattern), ([, name]) => name!);
+
+test("every host that is written into an address has its pace in hosts.ts", () => {
+  const hosts = named(/[`"]https:\/\/([^/`"$]+)/g);
+  expect(hosts.length).toBeGreaterThan(15);
+  expect(hosts.filter((host) => !isKnownHost(host))).toEqual([]);
+});
+
+test("every address that can be asked has an answer in samples.ts, whose bytes are changed", () => {
+  const endpoints = named(/export const (\w+): Endpoint</g);
+  expect(endpoints.length).toBeGreaterThan(20);
+  const sampled = readFileSync("test/service/sources/samples.ts", "utf8");
+  const calls = sampled.slice(sampled.indexOf("export const samples"));
+  expect(endpoints.filter((name) => !new RegExp(`\\b${name},`).test(calls))).toEqual([]);
 });

@@ -10,12 +10,17 @@ import { planRefresh, type RefreshTask } from "./planRefresh.ts";
 const RETRY_MS = 30 * 60_000;
 const ABSENT_MS = 86_400_000;
 
+/** Queries looked up at a time: a statement takes 65,535 parameters at most. */
+const PART = 5_000;
+
 /** What is left to be asked for of all that is in use. */
 export async function plan({ db, sources, now }: Asking): Promise<RefreshTask[]> {
   const queries = (await usesSince(db, now())).filter((query) =>
     sources.some((source) => source.knows(query)),
   );
-  const known = await readKnown(db, queries, now());
+  const known: Known[] = [];
+  for (let from = 0; from < queries.length; from += PART)
+    known.push(...(await readKnown(db, queries.slice(from, from + PART), now())));
   return planRefresh(
     queries.map((query, i) => ({ query, freshUntil: latest(query, known[i]!, now()) })),
     now(),

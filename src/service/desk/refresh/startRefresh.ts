@@ -40,7 +40,7 @@ export function startRefresh({ asking, leases, upToDate, everyMs = 60_000 }: Ref
   async function inTurn(queries: readonly Query[]): Promise<void> {
     for (const query of queries) {
       if (signal.aborted) return;
-      await upToDate(query);
+      await upToDate(query).catch(() => undefined); // told to who asks for it; what stands behind it is due too
     }
   }
 

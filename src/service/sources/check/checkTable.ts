@@ -13,7 +13,17 @@ export async function checkTable(
 ): Promise<string> {
   const signal = AbortSignal.timeout(limit);
   const checked = await Promise.all(sources.map((source) => checkSource(source, env, transport, signal)));
-  return table([["source", "asked for", "time", "answer"], ...checked.map(row)]);
+  const rows = table([["source", "asked for", "time", "answer"], ...checked.map(row)]);
+  return isCutOff(checked) ? `${rows}\n${CUT_OFF}` : rows;
+}
+
+const CUT_OFF =
+  "No source could be reached. Check that this computer is on the network, and that its firewall lets Node.js through.";
+
+/** True where every source that was asked failed on the way, which is hardly the fault of all of them. */
+function isCutOff(checked: readonly Checked[]): boolean {
+  const asked = checked.filter(({ asked }) => asked !== "–");
+  return asked.length > 0 && asked.every(({ outcome }) => outcome.startsWith("network:"));
 }
 
 const row = ({ source, asked, took, outcome }: Checked) => [
