@@ -1,4 +1,5 @@
 import { decodeText } from "./decodeText.ts";
+import { encodeText } from "./encodeText.ts";
 import { appending, edited, removal, type Edit } from "./edits.ts";
 import { pack } from "./pack.ts";
 import { parseXml } from "./parseXml.ts";
@@ -98,12 +99,8 @@ export class EditablePackage {
     return pack(this.parts);
   }
 
-  /** Texts are written as UTF-8, whatever the part was in before. */
   private put(path: string, text: string): void {
-    this.parts.set(
-      path,
-      new TextEncoder().encode(text.replace(/^(<\?xml[^>]*?encoding=)(["'])utf-16\2/i, "$1$2UTF-8$2")),
-    );
+    this.parts.set(path, encodeText(text));
     this.parsed.delete(path);
   }
 }

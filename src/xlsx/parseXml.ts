@@ -5,7 +5,7 @@ const MAX_DEPTH = 200;
 const NAME = /[^\s/>=<]+/y;
 const ATTRIBUTE = /\s+([^\s/>=<]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const TAG_END = /\s*(\/?)>/y;
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const ENTITIES = new Map(Object.entries({ lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" }));
 
 /**
  * Parses one XML part. Strict where it matters for safety: no document type (so no entities but XML's own
@@ -128,7 +128,11 @@ function decode(text: string): string {
   return lines.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));|&/gi, (whole, hex, decimal, name) => {
     const code = typeof hex === "string" ? Number.parseInt(hex, 16) : Number(decimal);
     const character =
-      typeof name === "string" ? ENTITIES[name] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+      typeof name === "string"
+        ? ENTITIES.get(name)
+        : code <= 0x10ffff
+          ? String.fromCodePoint(code)
+          : undefined;
     if (character === undefined) throw broken(`unknown entity ${whole}`);
     return character;
   });

@@ -24,7 +24,7 @@ export class SharedStrings {
       uniqueCount: this.numbers.size,
     };
     const items = [...this.numbers.keys()].map((text) => xml("si", {}, xmlText("t", toXstring(text))));
-    return XML_HEADER + xml("sst", attributes, ...items);
+    return XML_HEADER + xml("sst", attributes, items);
   }
 }
 

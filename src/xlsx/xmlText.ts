@@ -29,14 +29,24 @@ export function fromXstring(text: string): string {
   );
 }
 
-/** One element: attributes escaped and left out where undefined, content as it is. */
-export function xml(name: string, attributes: Attributes = {}, ...content: readonly string[]): string {
+/**
+ * One element: attributes escaped and left out where undefined, content as it is. What may be many pieces, as rows
+ * are, goes in as a list: some hundred thousand arguments are more than a call can take.
+ *
+ * @example xml("row", { r: 1, ht: undefined }, "<c/>", ["<c/>", "<c/>"]) // '<row r="1"><c/><c/><c/></row>'
+ */
+export function xml(
+  name: string,
+  attributes: Attributes = {},
+  ...content: readonly (string | readonly string[])[]
+): string {
   let tag = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
     tag += ` ${key}="${typeof value === "boolean" ? String(Number(value)) : escapeXml(String(value))}"`;
   }
-  return content.length === 0 ? `${tag}/>` : `${tag}>${content.join("")}</${name}>`;
+  const inside = content.flat();
+  return inside.length === 0 ? `${tag}/>` : `${tag}>${inside.join("")}</${name}>`;
 }
 
 /** An element with text, which keeps its blanks. */

@@ -38,6 +38,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) =>
       view.getUint16(at + field, true),
     ) as [number, number, number];
+    if (at + 46 + nameLength + extraLength + commentLength > end) throw damaged();
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     if (view.getUint16(at + 8, true) & ENCRYPTED)
       throw new XlsxError("encrypted", `The file is encrypted: ${name}.`);

@@ -158,6 +158,12 @@ export function bookOver(univer: Univer): Book {
     ...calculation.face,
     ...functions.face,
 
+    // its tables go with it, for the formulas that name them too
+    deleteSheet(id) {
+      const gone = tables.face.tables(id);
+      sheetList.face.deleteSheet(id);
+      for (const table of gone) tables.withdraw(table);
+    },
     load,
     save: () => saveBook(engine, objects, book),
     dispose() {

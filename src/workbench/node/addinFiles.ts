@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
@@ -21,6 +21,6 @@ export function addinFiles(dist: string): (url: string) => Buffer | null {
     if (origin !== ORIGIN) return null;
     const path = decodeURIComponent(pathname);
     const file = path.startsWith(OFFICE_JS) ? join(officeJs, path.slice(OFFICE_JS.length)) : join(dist, path);
-    return existsSync(file) ? readFileSync(file) : null;
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : null;
   };
 }

@@ -1,9 +1,15 @@
-/* npm run -s calc -- [--in BOOK.xlsx] [--out BOOK.xlsx] [--lang ko] [FORMULA …] */
+/* npm run -s calc -- [--in BOOK.xlsx] [--out BOOK.xlsx] [--lang ko] [FORMULA …]: a line of JSON for each formula. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { replaceFile } from "./replaceFile.ts";
+
+const USAGE = `npm run -s calc -- [OPTIONS] ['=FORMULA' …]
+Formulas come from the command line, else from standard input, one a line; with --in alone, from the workbook.
+  --in BOOK.xlsx    a workbook to calculate, or to calculate formulas in
+  --out COPY.xlsx   where the calculated workbook goes
+  --lang en|ko      language of messages, en by default`;
 
 /** Folder of the build. */
 const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
@@ -12,12 +18,12 @@ type Bundle = typeof import("./headless.ts");
 
 /** Calculates and prints; one JSON line a formula, in order. */
 async function calc(given: readonly string[]): Promise<void> {
-  const { values: options, positionals } = parseArgs({
-    args: [...given],
-    allowPositionals: true,
-    options: { in: { type: "string" }, out: { type: "string" }, lang: { type: "string", default: "en" } },
-  });
-  if (!["en", "ko"].includes(options.lang)) throw new Error(`--lang is en or ko, not ${options.lang}`);
+  if (given.includes("--help")) {
+    console.log(USAGE);
+    return;
+  }
+  const { values: options, positionals } = optionsIn(given);
+  const opened = options.in === undefined ? null : readBook(options.in);
   const bundle = (await import(pathToFileURL(join(dist, "workbench/headless.mjs")).href)) as Bundle;
   const headless = await bundle.openHeadless({
     dist,
@@ -25,10 +31,8 @@ async function calc(given: readonly string[]): Promise<void> {
   });
   const { book, manifest } = headless;
   try {
-    if (options.in !== undefined) {
-      await headless.open(await bundle.readXlsx(readFileSync(options.in), { addInId: manifest.id }));
-    }
-    const formulas = positionals.length > 0 || options.in !== undefined ? positionals : fromStandardInput();
+    if (opened) await headless.open(await bundle.readXlsx(opened, { addInId: manifest.id }));
+    const formulas = positionals.length > 0 || opened ? positionals : fromStandardInput();
     const results =
       formulas.length > 0 ? await bundle.calculateFormulas(book, formulas) : await bundle.calculateBook(book);
     if (options.out !== undefined)
@@ -36,6 +40,28 @@ async function calc(given: readonly string[]): Promise<void> {
     for (const result of results) process.stdout.write(`${JSON.stringify(result)}\n`);
   } finally {
     headless.close();
+  }
+}
+
+function optionsIn(given: readonly string[]) {
+  const parsed = parseArgs({
+    args: [...given],
+    allowPositionals: true,
+    options: { in: { type: "string" }, out: { type: "string" }, lang: { type: "string", default: "en" } },
+  });
+  const { lang } = parsed.values;
+  if (!["en", "ko"].includes(lang)) throw new Error(`--lang is en or ko, not ${lang}.`);
+  return parsed;
+}
+
+/** @throws Error with a sentence where there is no such file, or it may not be read */
+function readBook(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === "ENOENT" ? "there is no such file" : (code ?? String(error));
+    throw new Error(`${path} cannot be read: ${why}. Check the path after --in.`, { cause: error });
   }
 }
 
@@ -48,5 +74,7 @@ try {
   await calc(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
+  if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
+    console.error(USAGE);
   process.exitCode = 1;
 }

@@ -50,21 +50,23 @@ export function tellBookEvents(book: Book, events: EventHub, enabled: () => bool
   }
 
   function activated(sheet: string): void {
-    if (sheet === active) return;
-    both(Event.DeactivatedEvent, active, { worksheetId: active });
+    const before = active;
     active = sheet;
+    if (sheet === before || !enabled()) return;
+    both(Event.DeactivatedEvent, before, { worksheetId: before });
     both(Event.ActivatedEvent, sheet, { worksheetId: sheet });
   }
 
   function told(change: BookChange): void {
     const { kind, sheet, area, origin } = change;
-    if (!enabled() || origin === "engine" || sheet === null) return;
-    if ((kind === "cells" || kind === "format") && area) cellsChanged(sheet, area, change);
+    if (origin === "engine" || sheet === null) return;
+    if (kind === "sheetActivated") activated(sheet);
+    else if (!enabled()) return;
+    else if ((kind === "cells" || kind === "format") && area) cellsChanged(sheet, area, change);
     else if (kind === "sheetAdded")
       events.fire(Event.AddedEvent, WORKBOOK, { worksheetId: sheet, source: "Local" });
     else if (kind === "sheetDeleted")
       events.fire(Event.DeletedEvent, WORKBOOK, { worksheetId: sheet, source: "Local" });
-    else if (kind === "sheetActivated") activated(sheet);
   }
 
   const stops = [

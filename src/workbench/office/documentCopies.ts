@@ -15,6 +15,8 @@ const MOST_AT_ONCE = 2;
 export interface DocumentCopies {
   /** Answers one of the methods above; the first number is the status. */
   answer(method: number, given: readonly unknown[]): Promise<readonly unknown[]>;
+  /** The page is gone: nobody reads its copies any more. */
+  restart(): void;
 }
 
 /** @param save - the workbook as a file; left out where the host gives none */
@@ -45,6 +47,9 @@ export function createDocumentCopies(save: (() => Promise<Uint8Array>) | undefin
       if (method === CopyMethod.get) return get(first);
       if (method === CopyMethod.slice) return slice(Number(first), Number(offset), Number(size));
       return copies.delete(Number(first)) ? [OK] : [INTERNAL_ERROR];
+    },
+    restart() {
+      copies.clear();
     },
   };
 }

@@ -144,7 +144,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
           ? refusedInCellEdit
           : text.length > payloadLimit
             ? tooLarge("Request")
-            : await answerTo(request, from);
+            : await answerTo(request);
       const body = JSON.stringify(answer);
       if (from !== page) return;
       const sent = body.length > payloadLimit ? JSON.stringify(tooLarge("Response")) : body;
@@ -152,13 +152,13 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     });
   }
 
-  /** A page that has gone while it waited gets no answer, and what its request met on a workbook that is closed is no fault. */
-  async function answerTo(request: RequestBody, from: PageWindow): Promise<ResponseBody | null> {
+  /** A fault of ours is an answer too: the requests behind this one want theirs. */
+  async function answerTo(request: RequestBody): Promise<ResponseBody> {
     try {
       return await interpret(request);
     } catch (error) {
-      if (from !== page) return null;
-      throw error;
+      const message = error instanceof Error ? error.message : String(error);
+      return { Error: { Code: "GeneralException", Message: message } };
     }
   }
 

@@ -1,3 +1,5 @@
+import type { CellValue } from "../book/bookData.ts";
+
 /** What a text becomes when it is put in a cell. */
 export interface Typed {
   readonly content: number | string | boolean | null | object;
@@ -37,6 +39,10 @@ function parseWord(text: string): Typed | null {
 /** A text that must not be taken for a formula goes as a data type; any other goes as it is. */
 export const asText = (text: string): string | object =>
   text.startsWith("=") ? { type: "String", basicType: "String", basicValue: text } : text;
+
+/** What puts a value into a cell as it is. */
+export const asIs = (value: CellValue): CellValue | object =>
+  typeof value === "string" ? asText(value) : value;
 
 function parseNumber(text: string): Typed | null {
   const [, sign, whole = "", fraction = "", exponent = "", percent] = NUMBER.exec(text) ?? [];

@@ -9,7 +9,7 @@ export interface Shell {
   invokeAction(id: string, functionName: string): Promise<void>;
   /** Sends an event of the older API to those who added a handler. */
   fire(event: number, payload: readonly unknown[]): void;
-  /** The page is gone: what it wanted to hear is forgotten, and commands it was at have failed. */
+  /** The page is gone: what it wanted to hear is forgotten with its copies, and commands it was at have failed. */
   restart(): void;
 }
 
@@ -95,6 +95,7 @@ export function createShell(options: ShellOptions): Shell {
       handlers.clear();
       for (const complete of running.values()) complete(INTERNAL_ERROR);
       running.clear();
+      options.copies.restart();
     },
     invokeAction(id, functionName) {
       if (!handlers.has(APP_COMMAND))

@@ -32,10 +32,11 @@ export function keepElements(keeping: Keeping, isKept: (path: string) => boolean
   const { path, root } = keeping;
   const all = [...keeping.relationships.values()];
   const lost = all.filter(({ external, target }) => !external && !isKept(target));
-  const elements = keeping.elements.filter(({ raw }) => !lost.some(({ id }) => refersTo(raw, id)));
-  const relationships = all.filter(({ external, target, id }) =>
-    external ? elements.some(({ raw }) => refersTo(raw, id)) : isKept(target),
-  );
+  const elements = keeping.elements
+    .map(({ raw }) => ({ raw, values: attributeValues(raw) }))
+    .filter(({ values }) => !lost.some(({ id }) => values.has(id)));
+  const named = new Set(elements.flatMap(({ values }) => [...values]));
+  const relationships = all.filter(({ external, target, id }) => (external ? named.has(id) : isKept(target)));
   if (elements.length === 0 && relationships.length === 0) return {};
   const namespaces = namespacesOf(root);
   const list = relationships.map(({ id, type, target, external }) =>
@@ -47,13 +48,22 @@ export function keepElements(keeping: Keeping, isKept: (path: string) => boolean
     }),
   );
   return {
-    [path]: XML_HEADER + xml("kept", namespaces, ...elements.map(({ raw }) => raw)),
-    [relationshipsPath(path)]: XML_HEADER + xml("Relationships", {}, ...list),
+    [path]:
+      XML_HEADER +
+      xml(
+        "kept",
+        namespaces,
+        elements.map(({ raw }) => raw),
+      ),
+    [relationshipsPath(path)]: XML_HEADER + xml("Relationships", {}, list),
   };
 }
 
-/** Whether an attribute of the element, in any namespace, is the id of a relationship. */
-const refersTo = (raw: string, id: string) => raw.includes(`="${id}"`) || raw.includes(`='${id}'`);
+/** What the attributes of an element and of all inside it say, in whatever namespace: ids of relationships among them. */
+const attributeValues = (raw: string): ReadonlySet<string> =>
+  new Set(
+    Array.from(raw.matchAll(/=\s*(?:"([^"]*)"|'([^']*)')/g), ([, double, single]) => double ?? single!),
+  );
 
 function namespacesOf(root: XmlElement): Record<string, string> {
   const entries = Object.entries(root.attributes).filter(

@@ -3,6 +3,7 @@ import { foreignParts } from "./foreignParts.ts";
 import { keptPath, type Keeping } from "./keptElements.ts";
 import { decodeText } from "../../xlsx/decodeText.ts";
 import { OpenPackage, relatedPart } from "./openPackage.ts";
+import { member } from "./reading/member.ts";
 import { themeColors } from "./reading/readColor.ts";
 import { readCustomXml } from "./reading/readCustomXml.ts";
 import { readNames } from "./reading/readNames.ts";
@@ -70,12 +71,15 @@ function readBook(opened: OpenPackage, { addInId }: ReadOptions): BookData {
       relationships,
     },
   ];
-  const sheets = readSheets(opened, workbook, relationships, (keeping) => keepings.push(keeping));
-  const active = sheets[workbook.at("bookViews", "workbookView")?.number("activeTab") ?? 0] ?? sheets[0]!;
+  const listed = readSheets(opened, workbook, relationships, (keeping) => keepings.push(keeping));
+  const sheets = listed.filter((sheet) => sheet !== null);
+  const [first] = sheets;
+  if (!first) throw new XlsxError("notAWorkbook", "The workbook has no worksheet.");
+  const active = listed[workbook.at("bookViews", "workbookView")?.number("activeTab") ?? 0] ?? first;
   const data = {
     sheets,
     activeSheet: active.name,
-    names: readNames(workbook, sheets),
+    names: readNames(workbook, listed),
     settings: readSettings(opened, root, addInId),
     customXml: readCustomXml(opened, relationships),
     properties: readProperties(
@@ -88,27 +92,27 @@ function readBook(opened: OpenPackage, { addInId }: ReadOptions): BookData {
   return { ...data, foreignParts: foreignParts(opened, keepings) };
 }
 
+/** The sheets in the order of the file, by which it counts them; null for one that is no worksheet, such as a chart's. */
 function readSheets(
   opened: OpenPackage,
   workbook: XmlElement,
   relationships: ReadonlyMap<string, Relationship>,
   keep: (keeping: Keeping) => void,
-): SheetData[] {
+): (SheetData | null)[] {
   const theme = readTheme(opened, relatedPart(relationships, "theme"));
   const shared = {
     styles: readStyles(opened.xml(relatedPart(relationships, "styles")), theme),
     strings: readSharedStrings(opened.xml(relatedPart(relationships, "sharedStrings"))),
     dateShift: workbook.child("workbookPr")?.flag("date1904") === true ? CALENDAR_1904 : 0,
   };
-  const sheets = (workbook.child("sheets")?.all("sheet") ?? []).flatMap((sheet, index) => {
+  const taken = new Set<string>();
+  return (workbook.child("sheets")?.all("sheet") ?? []).map((sheet, index) => {
     const part = relationships.get(sheet.attribute("id") ?? "");
-    if (part?.kind !== "worksheet" || !opened.parts.has(part.target)) return [];
-    const visibility = VISIBILITY[sheet.attribute("state") ?? ""] ?? "Visible";
+    if (part?.kind !== "worksheet" || !opened.parts.has(part.target)) return null;
+    const visibility = member(VISIBILITY, sheet.attribute("state")) ?? "Visible";
     const name = fromXstring(sheet.attribute("name") ?? "");
-    return [readWorksheet(part.target, { ...shared, opened, theme, index, name, visibility, keep })];
+    return readWorksheet(part.target, { ...shared, opened, theme, index, name, visibility, keep, taken });
   });
-  if (sheets.length === 0) throw new XlsxError("notAWorkbook", "The workbook has no worksheet.");
-  return sheets;
 }
 
 /** The theme's colours. A theme of a file's own is kept with the foreign parts; the one we write is not foreign. */

@@ -1,4 +1,5 @@
 import type { SheetData } from "../book/bookData.ts";
+import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/cellAddress.ts";
 import { DEFAULT_COLUMN, DEFAULT_ROW } from "./units.ts";
 
 export type Sizes = Pick<SheetData, "columnWidths" | "rowHeights" | "hiddenColumns" | "hiddenRows">;
@@ -7,17 +8,19 @@ export type Sizes = Pick<SheetData, "columnWidths" | "rowHeights" | "hiddenColum
 export class Ruler {
   private readonly sizes: ReadonlyMap<number, number>;
   private readonly usual: number;
+  private readonly count: number;
   private readonly odd: readonly number[];
 
-  constructor(sizes: ReadonlyMap<number, number>, hidden: readonly number[], usual: number) {
+  constructor(sizes: ReadonlyMap<number, number>, hidden: readonly number[], usual: number, count: number) {
     this.sizes = new Map([...sizes, ...hidden.map((index) => [index, 0] as const)]);
     this.usual = usual;
+    this.count = count;
     this.odd = [...this.sizes.keys()].sort((a, b) => a - b);
   }
 
   /** Where a row or column begins. */
   start(index: number): number {
-    let pixels = index * this.usual;
+    let pixels = Math.min(index, this.count) * this.usual;
     for (const odd of this.odd) {
       if (odd >= index) break;
       pixels += this.sizes.get(odd)! - this.usual;
@@ -25,15 +28,12 @@ export class Ruler {
     return pixels;
   }
 
-  /** The row or column at a distance from the sheet's corner, and how far into it. */
+  /** The row or column at a distance from the sheet's corner, and how far into it; beyond the last, the end of that. */
   find(pixels: number): { readonly index: number; readonly offset: number } {
     let index = 0;
     let rest = Math.max(0, pixels);
-    for (let size = this.size(0); rest >= size; size = this.size(index)) {
-      rest -= size;
-      index += 1;
-    }
-    return { index, offset: rest };
+    for (; index < this.count - 1 && rest >= this.size(index); index++) rest -= this.size(index);
+    return { index, offset: Math.min(rest, this.size(index)) };
   }
 
   private size(index: number): number {
@@ -42,9 +42,9 @@ export class Ruler {
 }
 
 export function columnRuler({ columnWidths, hiddenColumns }: Sizes): Ruler {
-  return new Ruler(columnWidths, hiddenColumns, DEFAULT_COLUMN);
+  return new Ruler(columnWidths, hiddenColumns, DEFAULT_COLUMN, MAX_COLUMNS);
 }
 
 export function rowRuler({ rowHeights, hiddenRows }: Sizes): Ruler {
-  return new Ruler(rowHeights, hiddenRows, DEFAULT_ROW);
+  return new Ruler(rowHeights, hiddenRows, DEFAULT_ROW, MAX_ROWS);
 }

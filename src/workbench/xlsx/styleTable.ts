@@ -117,7 +117,7 @@ class Numbered {
   }
 
   xml(name: string): string {
-    return xml(name, { count: this.numbers.size }, ...this.numbers.keys());
+    return xml(name, { count: this.numbers.size }, [...this.numbers.keys()]);
   }
 }
 

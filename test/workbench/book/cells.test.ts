@@ -19,6 +19,18 @@ test("formulas keep the types of the cells they read", async () => {
   expect(await at.read(1, 0, 1, 4)).toEqual([[true, true, true, true]]);
 });
 
+test("texts stay texts when their cells are formatted, whether typed or given by formulas", async () => {
+  const texts = ["-007", "0x1F", "TRUE", "false", "1e5", " 5 ", "#N/A", "0"];
+  at.write(0, 0, [texts, texts.map((text) => `="${text}"`)]);
+  at.write(2, 0, [['={"007","TRUE"}']]);
+  await at.book.idle();
+  at.book.setStyle(at.sheet, area(0, 0, 3, texts.length), { numberFormat: "0.00", bold: true });
+  const held = [texts, texts, ["007", "TRUE", ...Array<null>(texts.length - 2).fill(null)]];
+  expect(await at.read(0, 0, 3, texts.length)).toEqual(held);
+  at.write(4, 0, [["=ISTEXT(A1)", "=A1&B2", "=A1+1"]]);
+  expect(await at.read(4, 0, 1, 3)).toEqual([[true, "-0070x1F", -6]]);
+});
+
 test("null leaves a cell alone, an empty text clears it, and an error can be written", async () => {
   at.write(0, 0, [[1, 2, "=A1+1"]]);
   at.write(0, 0, [[null, "", { error: "#N/A" }]]);

@@ -65,6 +65,11 @@ test("a cell is busy until the answer comes, and so are those that read it", asy
   expect(at.book.calculationState).toBe("Done");
 });
 
+test("a text in a formula stays the text it is, for a date or a share too", async () => {
+  at.write(0, 0, [['=SMALLCAP.TAKE("2024-01-31")', '=SMALLCAP.TAKE("12%")', '=SMALLCAP.TWICE("12%")']]);
+  expect(await at.read(0, 0, 1, 3)).toEqual([['"2024-01-31"', '"12%"', 0.24]]);
+});
+
 test("functions call one another, in any case, inside other functions and LET", async () => {
   at.write(0, 0, [
     [

@@ -39,6 +39,27 @@ test("a formula follows the name of the sheet it reads, and is #REF! when the sh
   expect(await at.read(0, 0)).toEqual([[{ error: "#REF!" }]]);
 });
 
+test("a formula that names a table does not go on with its figures when its sheet is gone", async () => {
+  const data = at.book.addSheet("Data").id;
+  const place = { row: 0, column: 0, rows: 3, columns: 1 };
+  at.book.write(data, place, [["PE"], [1], [2]]);
+  at.book.putTable(data, {
+    id: "{1}",
+    name: "Funds",
+    area: place,
+    columns: ["PE"],
+    showHeaders: true,
+    showTotals: false,
+    showFilterButton: true,
+    showBandedRows: true,
+    style: "TableStyleMedium2",
+  });
+  at.write(0, 0, [["=SUM(Funds[PE])"]]);
+  expect(await at.read(0, 0)).toEqual([[3]]);
+  at.book.deleteSheet(data);
+  expect(await at.read(0, 0)).toEqual([[{ error: "#NAME?" }]]);
+});
+
 test("looks of a sheet are kept", () => {
   const looks = {
     visibility: "VeryHidden",

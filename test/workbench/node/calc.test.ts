@@ -84,3 +84,19 @@ test("what cannot be read ends in a message and not in success", () => {
     expect(results).toEqual([]);
   }
 });
+
+test("what a command line lacks is told with the options there are, and a missing workbook by its name", () => {
+  const unknown = calc(["--inn", "book.xlsx"]);
+  expect([unknown.status, unknown.stderr]).toEqual([
+    1,
+    expect.stringMatching(/Unknown option '--inn'[^]+--out COPY/),
+  ]);
+  const missing = calc(["--in", join(folder, "none.xlsx")]);
+  expect(missing).toEqual({
+    status: 1,
+    stderr: expect.stringMatching(
+      /none\.xlsx cannot be read: there is no such file\. Check the path after --in\.\s*$/,
+    ),
+    results: [],
+  });
+});

@@ -10,6 +10,7 @@ beforeEach(async () => {
       showPane: () => shown.push("show"),
       hidePane: () => shown.push("hide"),
       openWindow: (url) => shown.push(url),
+      file: () => Promise.resolve(new Uint8Array(1)),
     },
   });
 });
@@ -87,6 +88,28 @@ test("events not wanted any more, or switched off, are not told", async () => {
   expect(heard).toEqual(["A2"]);
 });
 
+test("a sheet activated while events are off is not forgotten: the one before it is told when it comes again", async () => {
+  const { book } = page;
+  const first = book.activeSheet;
+  const second = book.addSheet("Second").id;
+  const heard: string[] = [];
+  await page.Excel.run(async (context) => {
+    context.workbook.worksheets.onActivated.add(({ worksheetId }) => {
+      heard.push(worksheetId);
+      return Promise.resolve();
+    });
+    await context.sync();
+    context.runtime.enableEvents = false;
+    await context.sync();
+    book.activateSheet(second);
+    context.runtime.enableEvents = true;
+    await context.sync();
+    book.activateSheet(first);
+  });
+  await settled();
+  expect(heard).toEqual([first]);
+});
+
 test("sheets added, activated and selected in, and tables changed, are told", async () => {
   const heard: string[] = [];
   const hear = (what: string) => () => {
@@ -131,6 +154,21 @@ test("a command of the ribbon runs what the add-in associated, and ends when it 
 
 test("a command that the add-in has no function for fails by its name", async () => {
   await expect(page.host.runAction("nothing")).rejects.toThrow("no function nothing");
+});
+
+test("a page gets two copies of the workbook as a file at a time, and its successor two again", async () => {
+  const GET = 77;
+  const COMPRESSED = 5;
+  const get = () =>
+    new Promise((resolve) => {
+      const { external } = page.window as unknown as { external: { Execute(...given: unknown[]): void } };
+      external.Execute(GET, [COMPRESSED], (answer: { toArray(): unknown[] }) => {
+        resolve(answer.toArray()[0]);
+      });
+    });
+  expect([await get(), await get(), await get()]).toEqual([0, 0, 5001]);
+  page.host.attach(page.window as never);
+  expect(await get()).toBe(0);
 });
 
 test("the pane is shown, hidden and told of it, once each", async () => {

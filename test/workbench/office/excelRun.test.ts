@@ -316,6 +316,60 @@ test("copying moves relative references and leaves absolute ones", async () => {
   expect(formulas).toEqual([[['=A2+$A$1&"A1"', "3A1"]], true]);
 });
 
+test("a spill that is copied with its formula spills again, and one copied without it is values", async () => {
+  const read = await run(async (context, sheet) => {
+    sheet.getRange("A1").formulas = [["=SEQUENCE(2,2)"]];
+    sheet.getRange("D1").copyFrom("A1:B2");
+    sheet.getRange("G1").copyFrom("B1:B2");
+    const range = sheet.getRange("D1:G2").load("values, formulas");
+    const spill = sheet.getRange("D1").getSpillingToRangeOrNullObject().load("address");
+    await context.sync();
+    return [range.values, range.formulas[0]?.[0], spill.isNullObject ? null : spill.address];
+  });
+  expect(read).toEqual([
+    [
+      [1, 2, "", 2],
+      [3, 4, "", 4],
+    ],
+    "=SEQUENCE(2,2)",
+    "Sheet1!D1:E2",
+  ]);
+});
+
+test("a fault of the host is told, and the requests behind it are answered", async () => {
+  const { book } = page;
+  const { calculated } = book;
+  book.calculated = () => {
+    book.calculated = calculated;
+    return Promise.reject(new Error("out of order"));
+  };
+  const read = () =>
+    run(async (context, sheet) => {
+      const range = sheet.getRange("A1").load("address");
+      await context.sync();
+      return range.address;
+    });
+  await expect(read()).rejects.toMatchObject({ code: "GeneralException", message: "out of order" });
+  expect(await read()).toBe("Sheet1!A1");
+});
+
+test("the region around a cell goes as far as cells touch, corners included, however long it is", async () => {
+  const regions = await run(async (context, sheet) => {
+    sheet.getRange("B2:C10001").values = Array.from({ length: 10_000 }, () => [1, "x"]);
+    sheet.getRange("D10002:D10003").values = [[1], [1]];
+    sheet.getRange("F1").values = [[1]];
+    const found = ["B2", "D10003", "F1", "H9"].map((cell) =>
+      sheet.getRange(cell).getSurroundingRegion().load("address"),
+    );
+    const began = process.cpuUsage().user;
+    await context.sync();
+    expect(process.cpuUsage().user - began).toBeLessThan(5_000_000);
+    return found.map(({ address }) => address);
+  });
+  const block = "Sheet1!B2:D10003";
+  expect(regions).toEqual([block, block, "Sheet1!F1", "Sheet1!H9"]);
+});
+
 test("spills are found from either end", async () => {
   const read = await run(async (context, sheet) => {
     sheet.getRange("B2").formulas = [["=SEQUENCE(3,2)"]];

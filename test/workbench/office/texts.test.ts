@@ -84,6 +84,10 @@ test("copied formulas move their relative references, and only those", () => {
     "='A1 B2'!A3+Sheet1!B4:C5+Table1[A1]+FY2026_A1",
   );
   expect(moveFormula("=A1", -1, 0)).toBe("=#REF!");
+  expect(moveFormula("=SUM(A:B)+SUM($A:B)+SUM(2:$3)+Jan:Mar!A1+ZZZ1", 1, 1)).toBe(
+    "=SUM(B:C)+SUM($A:C)+SUM(3:$3)+Jan:Mar!B2+ZZZ1",
+  );
+  expect(moveFormula("=SUM(A:B)", 0, -1)).toBe("=SUM(#REF!)");
   expect(moveFormula('=SMALLCAP.PERGAP("IWM",A1)', 1, 0)).toBe('=SMALLCAP.PERGAP("IWM",A2)');
 });
 

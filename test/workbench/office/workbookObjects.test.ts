@@ -47,6 +47,29 @@ describe("worksheets", () => {
     });
   });
 
+  test("copied, have spills, charts and an add-in's names of their own, and a free name", async () => {
+    const read = await run(async (context, sheet) => {
+      context.workbook.worksheets.add("SHEET1 (2)");
+      sheet.getRange("A1").formulas = [["=SEQUENCE(3,2)"]];
+      sheet.names.add("Mark", sheet.getRange("A1")).visible = false;
+      sheet.charts.add("Line", sheet.getRange("A1:B3"), "Columns");
+      await context.sync();
+      const copy = sheet.copy("End").load("id, name");
+      const cells = copy.getRange("A1:B3").load("values, formulas");
+      const mark = copy.names.getItem("Mark").load("formula");
+      await context.sync();
+      const [chart] = page.book.charts(copy.id);
+      return [copy.name, cells.values, cells.formulas[0]?.[0], mark.formula, chart?.series[1]?.values];
+    });
+    const grid = [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ];
+    const name = "'Sheet1 (3)'!";
+    expect(read).toEqual(["Sheet1 (3)", grid, "=SEQUENCE(3,2)", `=${name}$A$1`, `=${name}$B$1:$B$3`]);
+  });
+
   test("have names that Excel would take, and one that can be seen", async () => {
     for (const name of ["", "a/b", "x".repeat(32), "'a'", "History", "[1]"])
       expect(await code((context) => (context.workbook.worksheets.add(name), context.sync()))).toBe(
@@ -142,6 +165,38 @@ describe("tables", () => {
       return [tables.count, kept.values];
     });
     expect(left).toEqual([0, [["Ticker"]]]);
+  });
+
+  test("keep texts and errors what they are when rows are sorted, or moved down for headers", async () => {
+    const cells = [
+      [2, "'=1+1"],
+      [1, "#N/A"],
+    ];
+    const read = await run(async (context, sheet) => {
+      sheet.getRange("A1:B2").values = cells;
+      const table = sheet.tables.add("A1:B2", false);
+      const moved = table.getDataBodyRange().load("values, valueTypes");
+      await context.sync();
+      const before = [moved.values, moved.valueTypes];
+      table.sort.apply([{ key: 0, ascending: true }]);
+      const sorted = table.getDataBodyRange().load("values, valueTypes");
+      await context.sync();
+      return [before, [sorted.values, sorted.valueTypes]];
+    });
+    const [text, error] = [
+      { row: [2, "=1+1"], types: ["Double", "String"] },
+      { row: [1, "#N/A"], types: ["Double", "Error"] },
+    ];
+    expect(read).toEqual([
+      [
+        [text.row, error.row],
+        [text.types, error.types],
+      ],
+      [
+        [error.row, text.row],
+        [error.types, text.types],
+      ],
+    ]);
   });
 
   test("do not overlap, share names, or lose cells to deletions", async () => {

@@ -29,6 +29,9 @@ export function functionExecutor(
 ): BaseFunction {
   const executor = new BaseFunction(name);
   executor.needsReferenceObject = true;
+  // a text typed in a formula stays one; taken for a date it would be read as one at every evaluation, too
+  if (!definition.metadata.parameters.some(({ type }) => type === "number"))
+    executor.isArgumentsIgnoreNumberPattern = () => true;
   executor.calculate = (...variants: BaseValueObject[]) => {
     const place = { sheet: executor.subUnitId ?? "", row: executor.row, column: executor.column };
     const addresses = definition.metadata.options?.requiresParameterAddresses

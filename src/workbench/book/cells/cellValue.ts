@@ -1,4 +1,4 @@
-import { CellValueType } from "@univerjs/core";
+import { CellValueType, isBooleanString, isRealNum } from "@univerjs/core";
 import type { ICellData, Nullable } from "@univerjs/core";
 import { ERROR_TYPE_SET, ErrorType } from "@univerjs/engine-formula";
 import type { CellError, CellValue } from "../bookData.ts";
@@ -72,8 +72,14 @@ export function cellOfInput(input: CellValue | object): ICellData {
 
 /** Text as it stands, without a thought of formulas. */
 export function cellOfText(text: string): ICellData {
-  return { v: text, t: isErrorCode(text) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return { v: text, t: textType(text) };
 }
+
+/** Univer takes a plain text for what it reads like once its cell is formatted: "007" for 7, "TRUE" for a truth value. */
+export const textType = (text: string): CellValueType =>
+  isErrorCode(text) || isRealNum(text) || isBooleanString(text)
+    ? CellValueType.FORCE_STRING
+    : CellValueType.STRING;
 
 function typed(value: CellValue): ICellData {
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };

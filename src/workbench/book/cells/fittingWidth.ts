@@ -18,7 +18,7 @@ export function fittingWidth(texts: readonly string[], styles: readonly CellStyl
       ? 0
       : (line * CHARACTER * fontSize * (bold ? 1.07 : 1)) / FONT_SIZE + PADDING * (indent + 1);
   });
-  const widest = Math.max(0, ...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   return widest === 0 ? null : Math.ceil(widest);
 }
 

@@ -43,7 +43,10 @@ function univerSheet(sheet: SheetData): IWorksheetData {
     hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     freeze: frozen(sheet.frozenRows, sheet.frozenColumns),
     rowCount: Math.max(ROWS, lastOf(sheet.cells.keys()) + 1000),
-    columnCount: Math.max(COLUMNS, ...[...sheet.cells.values()].map((cells) => lastOf(cells.keys()) + 26)),
+    columnCount: Math.max(
+      COLUMNS,
+      lastOf([...sheet.cells.values()].map((cells) => lastOf(cells.keys()) + 26)),
+    ),
     mergeData: sheet.merges.map(rangeOf),
     cellData,
     rowData: {

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { BaseReferenceObject, type BaseValueObject, IFormulaRuntimeService } from "@univerjs/engine-formula";
 import { extrasOf } from "../cells/cellExtras.ts";
-import { isErrorCode, valueOfCell } from "../cells/cellValue.ts";
+import { isErrorCode, textType, valueOfCell } from "../cells/cellValue.ts";
 import type { Engine } from "../engine.ts";
 import { cellObject } from "../functions/valueObjects.ts";
 
@@ -22,14 +22,14 @@ interface CellMaker {
   _getValueObjectOfRuntimeData(value: BaseValueObject): ICellData;
 }
 
-/** Without it a formula's text that reads like an error becomes one, and cells keep the data type they had before. */
+/** Without it a formula's text that reads like an error or a number becomes one, and cells keep the data type they had before. */
 export function keepTypes(engine: Engine): void {
   const maker = engine.injector.get(IFormulaRuntimeService) as unknown as CellMaker;
   const make = maker._getValueObjectOfRuntimeData.bind(maker);
   maker._getValueObjectOfRuntimeData = (value) => {
     const cell = make(value);
     cell.custom ??= null;
-    if (isErrorCode(cell.v) && value.isString()) cell.t = CellValueType.FORCE_STRING;
+    if (value.isString() && typeof cell.v === "string") cell.t = textType(cell.v);
     return cell;
   };
 }

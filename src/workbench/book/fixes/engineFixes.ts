@@ -5,6 +5,7 @@ import {
   ErrorType,
   ErrorValueObject,
   ICalculateFormulaService,
+  IDependencyManagerService,
   IFormulaRuntimeService,
   IFunctionService,
   ISuperTableService,
@@ -20,6 +21,7 @@ import type { Engine } from "../engine.ts";
 import { parsedFormula } from "../formulaSyntax.ts";
 import { isArray } from "../functions/isArray.ts";
 import { lazyIf } from "./lazyIf.ts";
+import { keepDependencies } from "./keepDependencies.ts";
 import { keepFormulas } from "./keepFormulas.ts";
 import { keepParsed } from "./keepParsed.ts";
 
@@ -39,6 +41,7 @@ export function fixEngine(engine: Engine, evaluating: () => void): void {
   guardInterpreter(interpreter, evaluating);
   guardCalculation(engine);
   indexOnlyWhatIsLookedUp();
+  keepDependencies(engine.injector.get(IDependencyManagerService));
   keepFormulas(engine);
   keepParsed(functions);
   readArrayConstants();

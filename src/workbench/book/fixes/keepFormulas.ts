@@ -65,7 +65,8 @@ export function keepFormulas(engine: Engine): void {
   const readAll = formulas.getFormulaData.bind(formulas);
   const kept = new WeakMap<Worksheet, Known>();
 
-  injector.get(ICommandService).onCommandExecuted(({ type, id, params }) => {
+  // before the change: whoever hears of it first may already ask where the formulas are now
+  injector.get(ICommandService).beforeCommandExecuted(({ type, id, params }) => {
     if (type !== CommandType.MUTATION || HARMLESS.has(id) || id.startsWith(CALCULATION)) return;
     const { subUnitId } = (params ?? {}) as { readonly subUnitId?: string };
     for (const sheet of engine.workbook().getSheets())

@@ -40,9 +40,15 @@ function givenValue(value: Nullable<BaseValueObject>): GivenValue {
   return rich && value.isString() ? { rich, shown } : shown;
 }
 
-/** A custom function's answer as a value of Univer's, with number format and error sentence. */
+/**
+ * A custom function's answer as a value of Univer's, with number format and error sentence. A table of one number is
+ * that number, as formulas see it: Univer's arrays are large, and the parsed formula keeps the last.
+ */
 export function valueObjectOf(answer: Answer): BaseValueObject {
   if (!isTable(answer)) return cellObject(answer);
+  const first = answer[0]?.[0];
+  if (answer.length === 1 && answer[0]?.length === 1 && typeof first?.value === "number")
+    return cellObject(first);
   return ArrayValueObject.create({
     calculateValueList: answer.map((row) => row.map(cellObject)),
     rowCount: answer.length,

@@ -1,8 +1,9 @@
 /* What is read from cells and written to them, in the shapes of Excel's Range. */
 import type { Book } from "../../book/book.ts";
 import type { CellValue } from "../../book/bookData.ts";
+import { intersect } from "../a1.ts";
 import { OfficeError, invalidArgument } from "../officeError.ts";
-import { parseTyped } from "../parseTyped.ts";
+import { asIs, parseTyped } from "../parseTyped.ts";
 import type { OnRange } from "./officeObject.ts";
 
 /** Excel on the web reads and writes no more cells at once. */
@@ -27,6 +28,28 @@ export function formulas(book: Book, place: OnRange): unknown[][] {
   return book
     .formulas(place.sheet, place.area)
     .map((row, r) => row.map((formula, c) => formula ?? given[r]?.[c] ?? ""));
+}
+
+/**
+ * What makes the same cells where it is written: formulas, and values as they are; "" for an empty cell, and for one
+ * that a formula of this range spills over, since it will again.
+ */
+export function contents(book: Book, { sheet, area }: OnRange): (CellValue | object)[][] {
+  const typed = book.formulas(sheet, area);
+  const cells = book
+    .values(sheet, area)
+    .map((row, r) => row.map((value, c) => typed[r]?.[c] ?? asIs(value ?? "")));
+  typed.forEach((row, r) => {
+    row.forEach((formula, c) => {
+      const spill = formula === null ? null : book.spillOf(sheet, area.row + r, area.column + c);
+      const within = spill && intersect(spill, area);
+      if (!within) return;
+      for (let i = within.row - area.row; i < within.row - area.row + within.rows; i++)
+        cells[i]!.fill("", within.column - area.column, within.column - area.column + within.columns);
+      cells[r]![c] = formula;
+    });
+  });
+  return cells;
 }
 
 export function valueTypes(book: Book, place: OnRange): string[][] {

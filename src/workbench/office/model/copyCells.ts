@@ -2,6 +2,8 @@ import type { Book } from "../../book/book.ts";
 import type { CellStyle } from "../../book/bookData.ts";
 import { OfficeError } from "../officeError.ts";
 import { moveFormula } from "../moveFormula.ts";
+import { asIs } from "../parseTyped.ts";
+import { contents } from "./cellContent.ts";
 import type { OnRange } from "./officeObject.ts";
 import { onSheet } from "./places.ts";
 
@@ -27,14 +29,16 @@ export function copyCells(book: Book, source: OnRange, target: OnRange, options:
     );
 
   if (options.what !== "Formats") {
-    const values = book.values(source.sheet, source.area);
-    const formulas = options.what === "Values" ? null : book.formulas(source.sheet, source.area);
+    const kept =
+      options.what === "Values"
+        ? book.values(source.sheet, source.area).map((row) => row.map((value) => asIs(value ?? "")))
+        : contents(book, source);
     const cells = map((row, column, r, c) => {
-      const formula = formulas?.[row]?.[column] ?? null;
-      if (formula === null) return content(values[row]?.[column] ?? null, options.skipBlanks);
-      if (options.keepReferences) return formula;
+      const content = kept[row]![column]!;
+      if (content === "" && options.skipBlanks) return null;
+      if (typeof content !== "string" || !content.startsWith("=") || options.keepReferences) return content;
       return moveFormula(
-        formula,
+        content,
         area.row + r - (source.area.row + row),
         area.column + c - (source.area.column + column),
       );
@@ -55,12 +59,4 @@ export function copyCells(book: Book, source: OnRange, target: OnRange, options:
       if (Object.keys(style).length > 0) book.setStyle(target.sheet, cell, style);
     });
   }
-}
-
-/** A text that begins with "=" and is no formula must not become one by being copied. */
-function content(value: ReturnType<Book["values"]>[number][number], skipBlanks: boolean) {
-  if (value === null || value === "") return skipBlanks ? null : "";
-  if (typeof value === "string" && value.startsWith("="))
-    return { type: "String", basicType: "String", basicValue: value };
-  return value;
 }

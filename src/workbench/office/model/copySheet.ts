@@ -1,9 +1,10 @@
 import type { Book } from "../../book/book.ts";
+import { referenceFormula } from "../a1.ts";
 import { itemNotFound } from "../officeError.ts";
 import { copyCells } from "./copyCells.ts";
-import { freshId, freshName, sheetState } from "./places.ts";
+import { findSheet, freshId, freshName, referredRange, sheetState } from "./places.ts";
 
-/** Copies a sheet with its cells, looks, sizes, tables, formats and charts; gives the id of the copy. */
+/** Copies a sheet with its cells, looks, sizes, tables, formats, charts and hidden names; gives the id of the copy. */
 export function copySheet(
   book: Book,
   source: string,
@@ -12,9 +13,8 @@ export function copySheet(
 ): string {
   const original = sheetState(book, source);
   const stem = original.name.slice(0, 25).replace(/ \(\d+\)$/, "");
-  const names = book.sheets.map(({ name }) => name);
   let n = 2;
-  while (names.includes(`${stem} (${String(n)})`)) n++;
+  while (findSheet(book, `${stem} (${String(n)})`)) n++;
   const { id } = book.addSheet(`${stem} (${String(n)})`, position(book, where, other));
   const used = book.usedArea(source, false);
   if (used) {
@@ -65,6 +65,25 @@ function copyObjects(book: Book, source: string, target: string): void {
     });
   }
   for (const format of book.conditionalFormats(source)) book.putConditionalFormat(target, format);
-  for (const chart of book.charts(source)) book.putChart(target, chart);
   for (const note of book.notes(source)) book.putNote(target, note);
+
+  /** What refers to cells of the original refers to those of the copy. */
+  const ownOf = (reference: string): string => {
+    const place = reference.startsWith("=") ? referredRange(book, reference) : null;
+    return place?.sheet === source ? referenceFormula(sheetState(book, target).name, place.area) : reference;
+  };
+  for (const { series, ...chart } of book.charts(source))
+    book.putChart(target, {
+      ...chart,
+      series: series.map(({ categories, ...line }) => ({
+        ...line,
+        name: ownOf(line.name),
+        values: ownOf(line.values),
+        ...(categories !== undefined && { categories: ownOf(categories) }),
+      })),
+    });
+  // those a reader sees are left out: the engine would take the copy's for the original's in formulas
+  for (const name of book.names)
+    if (name.sheet === source && !name.visible)
+      book.putName({ ...name, sheet: target, formula: ownOf(name.formula) });
 }

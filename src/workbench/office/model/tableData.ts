@@ -4,7 +4,7 @@ import type { Area, TableData } from "../../book/bookData.ts";
 import { intersect } from "../a1.ts";
 import { asText } from "../parseTyped.ts";
 import { OfficeError, invalidArgument, itemNotFound } from "../officeError.ts";
-import { shownValue } from "./cellContent.ts";
+import { contents, shownValue } from "./cellContent.ts";
 import { freshId, freshName } from "./places.ts";
 
 export interface PlacedTable {
@@ -42,11 +42,7 @@ export function addTable(book: Book, sheet: string, given: Area, hasHeaders: boo
   if (!hasHeaders) {
     book.insertCells(sheet, { ...given, row: given.row + given.rows, rows: 1 }, "Down");
     const below = { ...given, row: given.row + 1 };
-    const formulas = book.formulas(sheet, given);
-    const cells = book
-      .values(sheet, given)
-      .map((row, r) => row.map((value, c) => formulas[r]?.[c] ?? value ?? ""));
-    book.write(sheet, below, cells);
+    book.write(sheet, below, contents(book, { sheet, area: given }));
     book.clear(sheet, { ...given, rows: 1 }, "Contents");
     area = { ...given, rows: given.rows + 1 };
   } else if (given.rows === 1) area = { ...given, rows: 2 };

@@ -3,7 +3,7 @@ import { asText } from "../parseTyped.ts";
 import type { CellValue } from "../../book/bookData.ts";
 import type { World } from "../world.ts";
 import { invalidArgument, itemNotFound } from "../officeError.ts";
-import { formulas, values, write } from "./cellContent.ts";
+import { contents, values, write } from "./cellContent.ts";
 import { count, flag, number, optional, text } from "./given.ts";
 import { collection, type ClassMaker } from "./officeClass.ts";
 import { object, type OnTable, type States } from "./officeObject.ts";
@@ -194,8 +194,8 @@ function sort({ book }: World, { table: id }: OnTable, keys: readonly SortKey[],
   const { sheet, table } = placedTable(book, id);
   if (keys.some(({ column }) => column >= table.columns.length)) throw invalidArgument("key");
   const place = { sheet, area: bodyArea(table) };
-  const contents = formulas(book, place);
-  const rows = book.values(sheet, place.area).map((cells, i) => ({ cells, content: contents[i]! }));
+  const written = contents(book, place);
+  const rows = book.values(sheet, place.area).map((cells, i) => ({ cells, content: written[i]! }));
   const fold = (cell: CellValue) => (typeof cell === "string" && !matchCase ? cell.toLowerCase() : cell);
   rows.sort((a, b) => {
     for (const { column, sign } of keys) {
@@ -207,7 +207,7 @@ function sort({ book }: World, { table: id }: OnTable, keys: readonly SortKey[],
   book.write(
     sheet,
     place.area,
-    rows.map(({ content }) => content as CellValue[]),
+    rows.map(({ content }) => content),
   );
 }
 

@@ -14,7 +14,7 @@ export const workbook: ClassMaker<"Workbook"> = (world) => {
   return {
     properties: {
       Name: { get: () => `${book.properties.title ?? "Book1"}.xlsx` },
-      ReadOnly: { get: () => false },
+      ReadOnly: { get: () => world.isReadOnly },
       AutoSave: { get: () => false },
       IsDirty: { get: () => true },
       PreviouslySaved: { get: () => false },

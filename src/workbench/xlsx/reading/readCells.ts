@@ -1,9 +1,10 @@
 import type { CellData, CellStyle, CellValue } from "../../book/bookData.ts";
-import { MAX_COLUMNS, MAX_ROWS, parseArea, parseCell } from "../../../xlsx/cellAddress.ts";
+import { MAX_COLUMNS, parseArea, parseCell } from "../../../xlsx/cellAddress.ts";
 import { fromFileFormula } from "../../../xlsx/fromFileFormula.ts";
 import { known } from "./known.ts";
 import { isDateFormat } from "../numberFormats.ts";
 import type { Styles } from "./readStyles.ts";
+import { sheetRows } from "./sheetRows.ts";
 import { readText } from "../../../xlsx/sharedStrings.ts";
 import { shiftFormula } from "../../../xlsx/shiftFormula.ts";
 import type { XmlElement } from "../../../xlsx/xmlElement.ts";
@@ -44,11 +45,7 @@ class CellReader {
 
   read(sheetData: XmlElement | undefined): Map<number, Map<number, CellData>> {
     const rows = new Map<number, Map<number, CellData>>();
-    let nextRow = 0;
-    for (const rowElement of sheetData?.all("row") ?? []) {
-      const row = (rowElement.number("r") ?? nextRow + 1) - 1;
-      nextRow = row + 1;
-      if (row < 0 || row >= MAX_ROWS) continue;
+    for (const [row, rowElement] of sheetRows(sheetData)) {
       const cells = this.row(rowElement, row);
       if (cells.size > 0) rows.set(row, cells);
     }

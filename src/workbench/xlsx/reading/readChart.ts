@@ -2,6 +2,7 @@ import type { AxisData, ChartData, ChartSeriesData } from "../../book/bookData.t
 import { CHART_KINDS, type ChartKind } from "../chartKinds.ts";
 import { fromFileFormula } from "../../../xlsx/fromFileFormula.ts";
 import { known } from "./known.ts";
+import { member } from "./member.ts";
 import type { XmlElement } from "../../../xlsx/xmlElement.ts";
 
 /** What the chart part itself says; name and place are said by the drawing. */
@@ -31,12 +32,16 @@ function readPlot(
   return known<ChartBody>({
     type,
     title: textOf(chart.child("title")),
-    legend: LEGENDS[attributeOf(chart.child("legend"), "legendPos") ?? ""] ?? "None",
+    legend: legendOf(chart.child("legend")),
     series: plot.all("ser").map((series) => readSeries(series, theme)),
     categoryAxis: readAxis(category),
     valueAxis: readAxis(value),
   });
 }
+
+/** One that does not say where it is stands on the right. */
+const legendOf = (legend: XmlElement | undefined): ChartData["legend"] =>
+  legend ? (member(LEGENDS, attributeOf(legend, "legendPos")) ?? "Right") : "None";
 
 const LEGENDS: Readonly<Record<string, ChartData["legend"]>> = {
   r: "Right",

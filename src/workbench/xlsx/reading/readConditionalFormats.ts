@@ -1,6 +1,7 @@
 import type { CellStyle, ConditionalFormatData } from "../../book/bookData.ts";
 import { parseArea } from "../../../xlsx/cellAddress.ts";
 import { fromFileFormula } from "../../../xlsx/fromFileFormula.ts";
+import { member } from "./member.ts";
 import { readColor } from "./readColor.ts";
 import { keptRule } from "../keptRule.ts";
 import type { Styles } from "./readStyles.ts";
@@ -124,8 +125,4 @@ function readColorScale(scale: XmlElement | undefined, theme: readonly string[])
       : [];
   });
   return points.length < 2 ? undefined : { type: "ColorScale", points };
-}
-
-function member<T extends object>(of: T, key: string | undefined): T[keyof T] | undefined {
-  return key !== undefined && Object.hasOwn(of, key) ? of[key as keyof T] : undefined;
 }

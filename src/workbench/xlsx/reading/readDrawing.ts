@@ -79,10 +79,11 @@ function readSpan(
   attributes: { readonly start: string; readonly size: string },
 ): { readonly start: number; readonly size: number } | undefined {
   const edge = (end: "from" | "to") => {
-    const index = anchor.at(end, name)?.text;
-    return index === undefined
+    const index = wholeNumber(anchor.at(end, name)?.text);
+    const offset = wholeNumber(anchor.at(end, `${name}Off`)?.text ?? "0");
+    return index === undefined || index < 0 || offset === undefined
       ? undefined
-      : ruler.start(Number(index)) + Number(anchor.at(end, `${name}Off`)?.text ?? 0) / EMU_A_PIXEL;
+      : ruler.start(index) + offset / EMU_A_PIXEL;
   };
   const pixels = (element: string, attribute: string) => {
     const units = anchor.child(element)?.number(attribute);
@@ -95,6 +96,9 @@ function readSpan(
     ? undefined
     : { start: rounded(start), size: rounded(size) };
 }
+
+const wholeNumber = (text: string | undefined) =>
+  /^\s*-?\d+\s*$/.test(text ?? "") ? Number(text) : undefined;
 
 /** Files count in units of 1/9525 pixel; ours are pixels with two decimals at most. */
 const rounded = (pixels: number) => Math.round(pixels * 100) / 100;

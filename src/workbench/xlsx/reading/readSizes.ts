@@ -1,4 +1,5 @@
 import { MAX_COLUMNS } from "../../../xlsx/cellAddress.ts";
+import { sheetRows } from "./sheetRows.ts";
 import type { Sizes } from "../sheetPixels.ts";
 import { PIXELS_A_CHARACTER, POINTS_A_PIXEL } from "../units.ts";
 import type { XmlElement } from "../../../xlsx/xmlElement.ts";
@@ -34,9 +35,7 @@ function widthOf(column: XmlElement): number | undefined {
 function readRows(sheetData: XmlElement | undefined): Pick<Sizes, "rowHeights" | "hiddenRows"> {
   const rowHeights = new Map<number, number>();
   const hiddenRows: number[] = [];
-  for (const row of sheetData?.all("row") ?? []) {
-    const index = (row.number("r") ?? 0) - 1;
-    if (index < 0) continue;
+  for (const [index, row] of sheetRows(sheetData)) {
     const height = row.flag("customHeight") ? row.number("ht") : undefined;
     if (height !== undefined) rowHeights.set(index, Math.round(height / POINTS_A_PIXEL));
     if (row.flag("hidden")) hiddenRows.push(index);

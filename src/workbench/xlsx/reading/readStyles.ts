@@ -1,5 +1,6 @@
 import type { BorderData, CellStyle } from "../../book/bookData.ts";
 import { BUILT_IN_FORMATS } from "../numberFormats.ts";
+import { member } from "./member.ts";
 import { readColor } from "./readColor.ts";
 import type { XmlElement } from "../../../xlsx/xmlElement.ts";
 import { fromXstring } from "../../../xlsx/xmlText.ts";
@@ -92,8 +93,8 @@ const VERTICAL: Readonly<Record<string, CellStyle["vertical"]>> = { top: "Top", 
 function readAlignment(alignment: XmlElement | undefined): Loose {
   if (!alignment) return {};
   return {
-    horizontal: HORIZONTAL[alignment.attribute("horizontal") ?? ""],
-    vertical: VERTICAL[alignment.attribute("vertical") ?? ""],
+    horizontal: member(HORIZONTAL, alignment.attribute("horizontal")),
+    vertical: member(VERTICAL, alignment.attribute("vertical")),
     wrap: alignment.flag("wrapText"),
     indent: alignment.number("indent"),
   };
@@ -119,7 +120,7 @@ function readBorders(border: XmlElement | undefined, theme: readonly string[]): 
   const borders: Mutable<NonNullable<CellStyle["borders"]>> = {};
   for (const side of ["top", "bottom", "left", "right"] as const) {
     const edge = border?.child(side);
-    const kind = BORDER_STYLES[edge?.attribute("style") ?? ""];
+    const kind = member(BORDER_STYLES, edge?.attribute("style"));
     if (kind) borders[side] = { style: kind, color: readColor(edge?.child("color"), theme) ?? "#000000" };
   }
   return Object.keys(borders).length === 0 ? undefined : borders;

@@ -25,6 +25,8 @@ export interface SheetContext extends SharedParts {
   readonly index: number;
   readonly name: string;
   readonly visibility: SheetData["visibility"];
+  /** Ids of the sheets before it. */
+  readonly taken: Set<string>;
   /** Told of what the sheet has that we do not understand. */
   readonly keep: (keeping: Keeping) => void;
 }
@@ -34,7 +36,7 @@ export function readWorksheet(path: string, context: SheetContext): SheetData {
   const { opened, index } = context;
   const root = opened.xml(path) ?? new XmlElement("worksheet", {}, "", 0);
   const relationships = opened.relationships(path);
-  const id = root.attribute("uid") ?? guid(index, "sheet");
+  const id = freeId(root.attribute("uid"), context);
   const sizes = readSizes(root);
   context.keep({ path: keptPath.sheet(id), root, elements: foreignElements(root), relationships });
   return known<SheetData>({
@@ -57,6 +59,14 @@ export function readWorksheet(path: string, context: SheetContext): SheetData {
     notes: readSheetNotes(root, relationships, opened),
     customProperties: readCustomProperties(root, relationships, opened),
   });
+}
+
+/** The sheet's own id. A sheet copied from file to file may bring one that another sheet of the book has. */
+function freeId(own: string | undefined, { index, taken }: SheetContext): string {
+  let id = own ?? guid(index, "sheet");
+  for (let count = 1; taken.has(id); count++) id = guid(index, "sheet", count);
+  taken.add(id);
+  return id;
 }
 
 /** What is in a list such as `<mergeCells>`. */

@@ -1,3 +1,4 @@
+import { encodeText } from "../../../xlsx/encodeText.ts";
 import { pack } from "../../../xlsx/pack.ts";
 import { relationshipsPath, relativePath } from "../../../xlsx/relationships.ts";
 import { xml, XML_HEADER } from "../../../xlsx/xmlText.ts";
@@ -17,7 +18,7 @@ export class SavedPackage {
   }
 
   add(path: string, content: string | Uint8Array, contentType: string): void {
-    this.parts.set(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
+    this.parts.set(path, typeof content === "string" ? encodeText(content) : content);
     this.types.set(path, contentType);
   }
 
@@ -69,7 +70,7 @@ export class SavedPackage {
       ["[Content_Types].xml", new TextEncoder().encode(XML_HEADER + types)],
     ]);
     for (const [part, relationships] of this.relationships) {
-      const list = xml("Relationships", { xmlns: RELATIONSHIPS }, ...relationships.values());
+      const list = xml("Relationships", { xmlns: RELATIONSHIPS }, [...relationships.values()]);
       all.set(relationshipsPath(part), new TextEncoder().encode(XML_HEADER + list));
     }
     for (const [path, part] of this.parts) all.set(path, part);

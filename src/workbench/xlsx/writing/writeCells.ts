@@ -38,10 +38,10 @@ export function writeCells(sheet: SheetData, shared: SharedTables): string {
       return xml(
         "row",
         attributes,
-        ...cells.map(([column, cell]) => writeCell(sheet, row, column, cell, shared)),
+        cells.map(([column, cell]) => writeCell(sheet, row, column, cell, shared)),
       );
     });
-  return xml("sheetData", {}, ...parts);
+  return xml("sheetData", {}, parts);
 }
 
 function writeCell(

@@ -20,5 +20,5 @@ export function writeNames({ names, sheets }: Pick<BookData, "names" | "sheets">
     };
     return xml("definedName", attributes, escapeXml(toXstring(toFileFormula(formula))));
   });
-  return xml("definedNames", {}, ...items);
+  return xml("definedNames", {}, items);
 }

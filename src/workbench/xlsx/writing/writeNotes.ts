@@ -17,7 +17,7 @@ export function writeNotes(notes: readonly NoteData[]): string {
       "comments",
       { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" },
       xml("authors", {}, xml("author", {}, "")),
-      xml("commentList", {}, ...comments),
+      xml("commentList", {}, comments),
     )
   );
 }
@@ -62,5 +62,5 @@ export function writeNoteShapes(notes: readonly NoteData[]): string {
     "xmlns:o": "urn:schemas-microsoft-com:office:office",
     "xmlns:x": "urn:schemas-microsoft-com:office:excel",
   };
-  return xml("xml", attributes, layout, type, ...shapes);
+  return xml("xml", attributes, layout, type, shapes);
 }

@@ -53,7 +53,7 @@ export function writeCustomProperties(custom: PropertiesData["custom"]): string 
       customValue(value),
     ),
   );
-  return XML_HEADER + xml("Properties", namespaces, ...properties);
+  return XML_HEADER + xml("Properties", namespaces, properties);
 }
 
 function customValue(value: string | number | boolean): string {

@@ -86,7 +86,7 @@ function extension(
   const list = xml(
     "a:ext",
     { "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main", uri: FUNCTION_IDS },
-    xml("we:customFunctionIdList", {}, ...ids),
+    xml("we:customFunctionIdList", {}, ids),
   );
   // the part's own id is a GUID in braces: as it was, else the add-in's
   const id = own?.root.attribute("id") ?? `{${addIn?.id ?? ""}}`;
@@ -97,7 +97,7 @@ function extension(
       { "xmlns:we": `${WEB_EXTENSIONS}webextension/2010/11`, id },
       addIn ? referenceTo(addIn) : (own?.root.child("reference")?.raw ?? ""),
       xml("we:alternateReferences"),
-      xml("we:properties", {}, ...properties),
+      xml("we:properties", {}, properties),
       xml("we:bindings"),
       xml("we:snapshot", {
         "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",

@@ -128,7 +128,7 @@ class WorksheetWriter {
         "r:id": this.saved.relate(this.path, "customProperty", path),
       });
     });
-    return properties.length === 0 ? "" : xml("customProperties", {}, ...properties);
+    return properties.length === 0 ? "" : xml("customProperties", {}, properties);
   }
 
   private drawing(): string {
@@ -146,7 +146,13 @@ class WorksheetWriter {
     });
     const namespaces = mergedNamespaces(DRAWING_NAMESPACES, kept.namespaces);
     const content =
-      XML_HEADER + xml("xdr:wsDr", namespaces, ...kept.elements.map(({ raw }) => raw), ...anchors);
+      XML_HEADER +
+      xml(
+        "xdr:wsDr",
+        namespaces,
+        kept.elements.map(({ raw }) => raw),
+        anchors,
+      );
     saved.add(path, content, "application/vnd.openxmlformats-officedocument.drawing+xml");
     return xml("drawing", { "r:id": saved.relate(this.path, "drawing", path) });
   }
@@ -189,7 +195,7 @@ export function relateKept(saved: SavedPackage, part: string, kept: KeptElements
 }
 
 const list = (name: string, items: readonly string[]) =>
-  items.length === 0 ? "" : xml(name, { count: items.length }, ...items);
+  items.length === 0 ? "" : xml(name, { count: items.length }, items);
 
 function columns({ columnWidths, hiddenColumns }: SheetData): string {
   const hidden = new Set(hiddenColumns);
@@ -205,5 +211,5 @@ function columns({ columnWidths, hiddenColumns }: SheetData): string {
       hidden: hidden.has(column) || undefined,
     });
   });
-  return xml("cols", {}, ...columnXml);
+  return xml("cols", {}, columnXml);
 }
