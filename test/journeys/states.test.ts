@@ -5,7 +5,7 @@ import type { Language } from "../../src/i18n/language.ts";
 import { shareTexts } from "../../src/i18n/sharing.ts";
 import { texts } from "../../src/i18n/texts.ts";
 import { fakeDesk } from "../service/http/fakeDesk.ts";
-import { bringAxe, violations } from "./paneAxe.ts";
+import { bringAxe, violations } from "./axe.ts";
 import { useWorkbench } from "./useWorkbench.ts";
 import { withHoldings } from "./withHoldings.ts";
 import type { Workbench } from "./workbenchOn.ts";
@@ -39,8 +39,8 @@ async function look({ page, pane }: Workbench, state: string): Promise<string[]>
   for (const { theme, forcedColors, rules } of looks) {
     await page.emulateMedia({ forcedColors });
     await pane.evaluate((theme) => void (document.documentElement.dataset["theme"] = theme), theme);
-    const found = await violations({ pane }, rules);
-    wrong.push(...found.map((violation) => `${state}, ${theme}, ${forcedColors}: ${violation}`));
+    const found = await violations(pane, rules);
+    wrong.push(...found.map(({ rule, html }) => `${state}, ${theme}, ${forcedColors}: ${rule}: ${html}`));
   }
   const cut = await pane.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll(".panel:not([hidden])")]
@@ -80,7 +80,7 @@ test.each(["en", "ko"] as const)(
       content: "aside.pane, aside.pane iframe { flex: none; width: 320px !important }",
     });
     await pane.waitForFunction(() => innerWidth === 320);
-    await bringAxe(workbench);
+    await bringAxe(pane);
     const wrong: string[] = [];
     const seen: string[] = [];
     const at = async (state: string) => {

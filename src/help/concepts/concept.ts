@@ -2,7 +2,7 @@ import type { HelpExample, InBoth } from "../helpTopic.ts";
 
 /** An idea behind several functions, on a page of its own. */
 export interface Concept {
-  /** Of its page: "pe" is pe.html in every language. */
+  /** Of its page: "pe" is about-pe.html in every language. */
   readonly id: string;
   readonly title: InBoth;
   readonly lead: InBoth;

@@ -83,8 +83,8 @@ export const peMethods: Concept = {
           formula: `=SMALLCAP.PORTFOLIOPE(${BASKET},"aggregate")`,
           result: "34.38",
           note: {
-            en: "100 ÷ (3.333 + 0.375 − 0.800): over half as dear again, with the same companies.",
-            ko: "100 ÷ (3.333 + 0.375 − 0.800): 기업은 그대로인데 절반 넘게 비싸 보입니다.",
+            en: "100 ÷ (3.333 + 0.375 − 0.800): 59% dearer, with the same companies.",
+            ko: "100 ÷ (3.333 + 0.375 − 0.800): 기업은 그대로인데 59% 더 비싸 보입니다.",
           },
         },
         {
@@ -106,8 +106,8 @@ export const peMethods: Concept = {
       heading: { en: "Like with like", ko: "같은 기준끼리" },
       paragraphs: [
         {
-          en: 'Every P/E in SmallCap carries basis (trailing or forward earnings), method, source and date. PERGAP and PERHIST put two together only if basis and method are the same; PERGAP also wants them at most 45 days apart. A method the publisher does not state is "unstated"; two of those count as alike only from one publisher. Otherwise the cell is #N/A and names both methods.',
-          ko: 'SmallCap의 모든 PER에는 이익 기준(최근 12개월 또는 예상), 산출 방식, 출처, 기준일이 붙어 있습니다. PERGAP과 PERHIST는 이익 기준과 방식이 같은 것만 함께 쓰고, PERGAP은 기준일도 45일 이내여야 합니다. 발표 기관이 방식을 밝히지 않으면 "unstated"이며, 그런 둘은 같은 기관의 것일 때만 같은 방식으로 봅니다. 그 밖에는 #N/A로 두 방식을 알립니다.',
+          en: 'Every P/E in SmallCap carries basis (trailing or forward earnings), method, source and date. PERGAP and PERHIST put two together only if basis and method are the same; PERGAP also wants them at most 45 days apart. A method the publisher does not state is "unstated"; two of those count as alike only from one publisher. Otherwise the cell is #N/A and names both methods. To compare them all the same, give PERGAP the basis trailingAny or forwardAny: the methods may then differ, the dates not.',
+          ko: 'SmallCap의 모든 PER에는 이익 기준(최근 12개월 또는 예상), 산출 방식, 출처, 기준일이 붙어 있습니다. PERGAP과 PERHIST는 이익 기준과 방식이 같은 것만 함께 쓰고, PERGAP은 기준일도 45일 이내여야 합니다. 발표 기관이 방식을 밝히지 않으면 "unstated"이며, 그런 둘은 같은 기관의 것일 때만 같은 방식으로 봅니다. 그 밖에는 #N/A로 두 방식을 알립니다. 그래도 비교하려면 PERGAP의 basis에 trailingAny나 forwardAny를 쓰세요. 산출 방식은 달라도 되지만 기준일은 45일 이내여야 합니다.',
         },
       ],
       examples: [

@@ -35,6 +35,7 @@ export function createFrame(
   const grid = element("div", { class: "grid" });
   const sheet = element("main", { class: "sheet", "aria-label": texts.spreadsheet }, grid);
   const state = element("span", { class: "state", role: "status" }, texts.loading);
+  const keys = element("span", { class: "keys" }, texts.keys);
   const cellError = element("span", { class: "cell-error", role: "status" });
   const ribbon = element("nav", { class: "ribbon", "aria-label": texts.ribbon });
 
@@ -59,8 +60,8 @@ export function createFrame(
       ),
     ),
     ribbon,
-    element("div", { class: "work" }, sheet, ...pane.parts),
-    element("footer", { class: "statusbar", "aria-label": texts.status }, state, cellError),
+    element("div", { class: "work" }, sheet, pane.side),
+    element("footer", { class: "statusbar", "aria-label": texts.status }, state, cellError, keys),
   );
   return {
     sheet,

@@ -17,7 +17,10 @@ import { highlightSpills } from "./highlightSpills.ts";
 import { createGrid, onCellEdit, whenDrawn } from "./grid.ts";
 import { readManifest, type ManifestButton } from "../office/manifest.ts";
 import { handedOver, handOver } from "./handover.ts";
+import { mendMarkup } from "./mendMarkup.ts";
+import { inTurn } from "./inTurn.ts";
 import { createPane } from "./pane.ts";
+import { focusCells, listenToParts } from "./parts.ts";
 import { readPreferences } from "./preferences.ts";
 import { ribbon } from "./ribbon.ts";
 import { listenToShortcuts, type ShortcutsFile } from "./shortcuts.ts";
@@ -29,7 +32,7 @@ const texts = allTexts[preferences.language];
 const locale = preferences.language === "ko" ? "ko-KR" : "en-US";
 const pane = createPane(texts);
 const frame = createFrame(document.getElementById("workbench")!, texts, preferences, pane, {
-  open: () => chooseFile((file) => void attempt(() => openFile(file))),
+  open: () => chooseFile(openInTurn),
   save: () => void attempt(() => stayWhile(window, save)),
 });
 
@@ -47,26 +50,34 @@ const host = createOfficeHost({
     openBook,
   },
 });
-pane.onShown = (isShown) => host.setPaneVisible(isShown);
+pane.onShown = (isShown) => {
+  host.setPaneVisible(isShown);
+  // the focus must not be lost with what had it
+  if (!isShown && pane.side.contains(document.activeElement)) focusCells();
+};
 
 const manifest = text("../manifest.xml").then((xml) => readManifest(xml, locale, location.origin));
 let fileName = texts.demoName;
 
 /** For scripts and curious people at the browser's console; `ready` resolves when the demo has settled. */
-const ready = attempt(start);
+const started = attempt(start);
+const ready = started.then(() => book.idle());
+const next = inTurn(started);
 Object.assign(window, { officeHost: host, workbench: { book, host, api, ready } });
 
 async function start(): Promise<void> {
   const addIn = await manifest;
   frame.setRibbon(ribbon(addIn, texts.ribbon, press));
   await Promise.all([whenDrawn(univer), fontsReady()]);
+  mendMarkup(frame.grid, univer, texts);
+  listenToParts(window);
   drawTables(book, univer);
   highlightSpills(book, univer);
   drawConditionalFormats(book, api);
   drawCharts(book, api, frame.sheet, preferences.theme);
   showCellErrors(book, api, frame.sheet, frame.cellError, texts);
   onCellEdit(univer, (isEditing) => host.setCellEditing(isEditing));
-  acceptDrops(document.body, texts.dropHere, (file) => void attempt(() => openFile(file)));
+  acceptDrops(document.body, texts.dropHere, openInTurn);
   book.onCalculated(tellState);
 
   const metadata = JSON.parse(await text(addIn.functionsUrl)) as FunctionsMetadata;
@@ -75,11 +86,9 @@ async function start(): Promise<void> {
     const keys = JSON.parse(await text(addIn.shortcutsUrl)) as ShortcutsFile;
     const run = (action: string) => void attempt(() => host.runAction(action));
     listenToShortcuts(window, keys, run);
-    pane.frame.addEventListener("load", () => {
-      const page = pane.frame.contentWindow;
-      if (page) listenToShortcuts(page, keys, run);
-    });
+    pane.onLoad((page) => listenToShortcuts(page, keys, run));
   }
+  pane.onLoad(listenToParts);
   pane.frame.src = "taskpane.html";
   const handed = handedOver();
   fileName = handed?.name ?? fileName;
@@ -87,8 +96,12 @@ async function start(): Promise<void> {
   await book.load(
     handed ? await readXlsx(handed.bytes, { addInId: addIn.id }) : demoBook(preferences.language),
   );
-  await book.idle();
-  tellState();
+  void book.idle().then(tellState);
+}
+
+/** Two workbooks that come into the grid at once, the demo one of them, would be half of each. */
+function openInTurn(file: File): void {
+  next(() => attempt(() => openFile(file)));
 }
 
 async function openFile(file: File): Promise<void> {
@@ -100,8 +113,8 @@ async function openFile(file: File): Promise<void> {
   pane.frame.src = "taskpane.html"; // an add-in starts anew with each workbook
   fileName = file.name;
   frame.name(fileName);
-  await book.idle();
-  frame.state.textContent = texts.opened(file.name);
+  // who opens another one meanwhile need not wait for the figures of this one
+  void book.idle().then(() => (frame.state.textContent = texts.opened(fileName)));
 }
 
 /** The workbook as a file, once nothing is calculated any more. */

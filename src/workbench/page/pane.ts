@@ -1,12 +1,15 @@
 import { element } from "./element.ts";
+import { splitter } from "./splitter.ts";
 import type { WorkbenchTexts } from "./texts.ts";
 
 /** The add-in's page beside the grid. Hiding it keeps it running: functions live in it too. */
 export interface Pane {
-  readonly parts: readonly HTMLElement[];
+  readonly side: HTMLElement;
   readonly frame: HTMLIFrameElement;
   isShown: boolean;
   onShown: ((isShown: boolean) => void) | null;
+  /** Does something with the window of the add-in's page, each time one is loaded. */
+  onLoad(work: (page: Window) => void): void;
 }
 
 /** The frame is given its address when the host is ready, since office.js asks for the host as it loads. */
@@ -23,45 +26,24 @@ export function createPane(texts: WorkbenchTexts): Pane {
     element("header", {}, texts.pane, closing),
     frame,
   );
-  const bar = splitter(side, texts.paneWidth);
+  side.prepend(splitter(side, texts.paneWidth));
   const pane: Pane = {
-    parts: [bar, side],
+    side,
     frame,
     onShown: null,
+    onLoad: (work) =>
+      frame.addEventListener("load", () => {
+        if (frame.contentWindow) work(frame.contentWindow);
+      }),
     get isShown() {
       return !side.hidden;
     },
     set isShown(shown) {
       if (shown === !side.hidden) return;
       side.hidden = !shown;
-      bar.hidden = !shown;
       this.onShown?.(shown);
     },
   };
   closing.addEventListener("click", () => (pane.isShown = false));
   return pane;
-}
-
-/** Dragged with the pointer, or moved with the arrow keys. */
-function splitter(side: HTMLElement, label: string): HTMLElement {
-  const bar = element("div", {
-    class: "splitter",
-    role: "separator",
-    "aria-label": label,
-    "aria-orientation": "vertical",
-    tabindex: "0",
-  });
-  const widen = (pixels: number) =>
-    (side.style.width = `${String(side.getBoundingClientRect().width + pixels)}px`);
-  bar.addEventListener("pointerdown", (down) => {
-    bar.setPointerCapture(down.pointerId);
-    const move = (event: PointerEvent) => widen(-event.movementX);
-    bar.addEventListener("pointermove", move);
-    bar.addEventListener("pointerup", () => bar.removeEventListener("pointermove", move), { once: true });
-  });
-  bar.addEventListener("keydown", (event) => {
-    if (event.key === "ArrowLeft") widen(16);
-    if (event.key === "ArrowRight") widen(-16);
-  });
-  return bar;
 }

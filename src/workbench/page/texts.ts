@@ -13,6 +13,10 @@ export interface WorkbenchTexts {
   readonly pane: string;
   readonly closePane: string;
   readonly paneWidth: string;
+  /** Parts of the grid that have no name of their own. */
+  readonly grid: Readonly<Record<"nameBox" | "formulaBar" | "newSheet" | "allSheets" | "zoom", string>>;
+  /** The keys that lead from part to part of the page. */
+  readonly keys: string;
   readonly ribbon: string;
   readonly spreadsheet: string;
   readonly status: string;
@@ -45,6 +49,14 @@ export const texts: Readonly<Record<"en" | "ko", WorkbenchTexts>> = {
     pane: "SmallCap pane",
     closePane: "Close pane",
     paneWidth: "Width of the pane",
+    grid: {
+      nameBox: "Name box",
+      formulaBar: "Expand formula bar",
+      newSheet: "New sheet",
+      allSheets: "All sheets",
+      zoom: "Zoom",
+    },
+    keys: "Ctrl+F6: next part of the page",
     ribbon: "Ribbon",
     spreadsheet: "Spreadsheet",
     status: "Status",
@@ -81,6 +93,14 @@ export const texts: Readonly<Record<"en" | "ko", WorkbenchTexts>> = {
     pane: "SmallCap 창",
     closePane: "창 닫기",
     paneWidth: "창 너비",
+    grid: {
+      nameBox: "이름 상자",
+      formulaBar: "수식 입력줄 확장",
+      newSheet: "새 시트",
+      allSheets: "모든 시트",
+      zoom: "확대/축소",
+    },
+    keys: "Ctrl+F6: 화면의 다음 영역으로 이동",
     ribbon: "리본",
     spreadsheet: "스프레드시트",
     status: "상태",
