@@ -1,4 +1,5 @@
 import type { Provenance } from "../data/record.ts";
+import type { FillTextKey } from "../i18n/texts/fillChoiceTexts.ts";
 import type { Format } from "./numberFormats.ts";
 
 /**
@@ -23,21 +24,7 @@ export interface Sheet {
 }
 
 /** Everything a sheet can be filled with. */
-export type SheetKind =
-  | "dashboard"
-  | "fundFacts"
-  | "screener"
-  | "history"
-  | "returns"
-  | "monthlyReturns"
-  | "risk"
-  | "valuation"
-  | "holdings"
-  | "rotation"
-  | "rateSensitivity"
-  | "macro"
-  | "coreSatellite"
-  | "workedExample";
+export type SheetKind = FillTextKey;
 
 /** Sheets about the workbook itself, which sharing writes. */
 export type ReportKind = "provenance" | "pinChanges" | "refreshLog";

@@ -42,6 +42,10 @@ beforeAll(async () => {
     ['=SMALLCAP.ETF("B")*2', "=B1+1"],
     ["SMALLCAP.ETF(", '=IFERROR(SMALLCAP.FAIL("x"),0)'],
   ]);
+  const text = '=SMALLCAP.ETF("D")'; // what the sheet of a values copy holds that remembers the formulas
+  book.write(two, { row: 0, column: 0, rows: 1, columns: 1 }, [
+    [{ type: "String", basicType: "String", basicValue: text }],
+  ]);
   book.write(two, { row: 4, column: 4, rows: 1, columns: 2 }, [
     ['=SMALLCAP.ETF("C")', '=SMALLCAP.FAIL("y")'],
   ]);

@@ -3,6 +3,7 @@ import { rangeOf, type Area } from "../area.ts";
 import { callsSmallcap } from "../callsSmallcap.ts";
 import { isErrorValue } from "../isErrorValue.ts";
 import { eachBand } from "../eachBand.ts";
+import { formulaIn } from "../formulaIn.ts";
 
 /** Where to look for cells of ours. */
 export const scopes = ["selection", "sheet", "workbook", "errors"] as const satisfies readonly Scope[];
@@ -37,9 +38,10 @@ export async function ownCells(
     await eachBand(context, area, ask, (band, range) => {
       onBlock();
       range.formulas.forEach((line: unknown[], i) =>
-        line.forEach((formula, j) => {
-          if (typeof formula !== "string" || !callsSmallcap(formula)) return;
+        line.forEach((content, j) => {
           const value: unknown = range.values[i]![j];
+          const formula = formulaIn(content, value);
+          if (formula === null || !callsSmallcap(formula)) return;
           if (scope === "errors" && !isErrorValue(value)) return;
           found.push({ sheet, row: band.row + i, column: band.column + j, formula, value });
         }),

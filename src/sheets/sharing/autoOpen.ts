@@ -1,4 +1,5 @@
 import { callsSmallcap } from "../callsSmallcap.ts";
+import { formulaIn } from "../formulaIn.ts";
 import { readCells, usedArea, type ReadCells } from "./scan/readCells.ts";
 
 /** Office opens the pane of an add-in together with a workbook that has this setting of it. */
@@ -26,7 +27,8 @@ export function setAutoOpen(opens: boolean): Promise<void> {
 
 /**
  * Lets the pane open with a workbook that has formulas of ours, unless a person decided otherwise. A values copy has
- * none and no setting, so it stays silent. Cost: at most one reading of the formulas a workbook and session.
+ * none and no setting, so it stays silent. Cost: at most one reading of the formulas a workbook and session, and of the
+ * values of a sheet that seems to have ours.
  *
  * @returns whether the pane opens with the workbook now
  */
@@ -50,13 +52,18 @@ function hasOwnFormulas(): Promise<boolean> {
       const rows = Math.min(area.rows, Math.floor(left / area.columns));
       if (rows === 0) return false;
       left -= rows * area.columns;
-      if (holdsOwn(await readCells(context, worksheet, { ...area, rows }, "formulas"))) return true;
+      const read = { ...area, rows };
+      const formulas = await readCells(context, worksheet, read, "formulas");
+      if (!holdsOwn(formulas, formulas.at)) continue;
+      const values = await readCells(context, worksheet, read, "values");
+      if (holdsOwn(formulas, (row, column) => formulaIn(formulas.at(row, column), values.at(row, column))))
+        return true;
     }
     return false;
   });
 }
 
-function holdsOwn({ area, at }: ReadCells): boolean {
+function holdsOwn({ area }: ReadCells, at: ReadCells["at"]): boolean {
   for (let row = area.row; row < area.row + area.rows; row++)
     for (let column = area.column; column < area.column + area.columns; column++) {
       const formula = at(row, column);

@@ -1,5 +1,6 @@
 import { WorkbookError } from "../../errors.ts";
 import { overlap } from "../../sheets/area.ts";
+import { formulaIn } from "../../sheets/formulaIn.ts";
 import { mustBeWritable } from "../../sheets/writing/mustFit.ts";
 
 /** The cells that are selected. */
@@ -24,15 +25,14 @@ export function readSelection(): Promise<Selection> {
     const first = range.getCell(0, 0);
     range.load("address,cellCount");
     used.load("address");
-    first.load("formulas");
+    first.load("formulas,values");
     await context.sync();
     const isWhole = !used.isNullObject && (range.cellCount < 0 || range.cellCount > 100_000);
     const fullAddress = isWhole ? used.address : range.address;
-    const formula: unknown = first.formulas[0]?.[0];
     return {
       address: fullAddress.slice(fullAddress.lastIndexOf("!") + 1),
       fullAddress,
-      formula: typeof formula === "string" && formula.startsWith("=") ? formula : "",
+      formula: formulaIn(first.formulas[0]?.[0], first.values[0]?.[0]) ?? "",
     };
   });
 }

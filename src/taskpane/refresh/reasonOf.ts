@@ -1,6 +1,6 @@
 import type { OwnCell } from "../../sheets/refresh/ownCells.ts";
 import type { FunctionsFile } from "../functions/describedFunction.ts";
-import { evaluate } from "../functions/evaluate.ts";
+import { evaluate, type Evaluation } from "../functions/evaluate.ts";
 import { readFormula } from "../functions/formulaText.ts";
 import { isReference } from "../functions/argumentText.ts";
 import { loadFunctions } from "../functions/loadFunctions.ts";
@@ -32,8 +32,16 @@ async function failureOf({ id, typed }: Call, sheet: string): Promise<string | n
   if (!found) return null;
   const onSheet = (text: string) =>
     isReference(text) && !text.includes("!") ? `'${sheet.replaceAll("'", "''")}'!${text}` : text;
-  const result = await evaluate(found, typed.map(onSheet));
+  const result = await evaluate(found, typed.map(onSheet)).catch(unreadable);
   return result.state === "error" && result.message !== "" ? result.message : null;
+}
+
+const GONE: ReadonlySet<string> = new Set(["ItemNotFound", "InvalidArgument", "InvalidReference"]);
+
+/** Cells that are not there, such as a spill that is none, are the reason of nothing that ours could tell. */
+function unreadable(error: unknown): Evaluation {
+  if (error instanceof OfficeExtension.Error && GONE.has(error.code)) return { state: "unknown" };
+  throw error;
 }
 
 /** The descriptions, read once; after a failure the next call tries again. */

@@ -1,6 +1,6 @@
 import { formulaTokens } from "../../../xlsx/formulaTokens.ts";
 import { referencesIn, type Reference } from "../scan/referencesIn.ts";
-import { contentAt, placeOf, type FormulaCell, type Place } from "../scan/scannedBook.ts";
+import { formulaCellAt, placeOf, type FormulaCell, type Place } from "../scan/scannedBook.ts";
 import type { CheckedBook } from "./checkedBook.ts";
 import type { Finding } from "./finding.ts";
 
@@ -43,10 +43,8 @@ function sources(cell: FormulaCell, sheets: CheckedBook["scan"]["sheets"]): Form
 function formulasWithin({ sheet, row, column, rows, columns }: Reference): FormulaCell[] {
   if (rows * columns > MAX_CELLS) return [];
   return Array.from({ length: rows * columns }, (_, i) => {
-    const place = { sheet, row: row + Math.floor(i / columns), column: column + (i % columns) };
-    const formula = contentAt(sheet, "formulas", place.row, place.column);
-    return { ...place, formula: String(formula), value: contentAt(sheet, "values", place.row, place.column) };
-  }).filter(({ formula }) => formula.startsWith("="));
+    return formulaCellAt(sheet, row + Math.floor(i / columns), column + (i % columns)) ?? [];
+  }).flat();
 }
 
 /** The functions in a formula that change by themselves, each once. */

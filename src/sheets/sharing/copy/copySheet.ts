@@ -3,6 +3,7 @@ import { formulaTokens } from "../../../xlsx/formulaTokens.ts";
 import type { SheetTexts } from "../../../i18n/texts/sheetTexts.ts";
 import type { Area } from "../../area.ts";
 import { callsSmallcap } from "../../callsSmallcap.ts";
+import { formulaIn } from "../../formulaIn.ts";
 import { freeName, LONGEST } from "../../writing/freeName.ts";
 import { valueContent } from "../../writing/valueContent.ts";
 import { isBusy, readCells, usedArea, type ReadCells } from "../scan/readCells.ts";
@@ -41,10 +42,14 @@ export function copySheet(texts: SheetTexts): Promise<SheetCopy> {
     const nothing: SheetCopy = { original: original.name, worksheet: null, formulas: 0 };
     if (!area) return nothing;
     const formulas = await readCells(context, original, area, "formulas");
-    const own = cellsIn(area, (row, column) => isOwn(formulas.at(row, column)));
+    const named = cellsIn(area, (row, column) => isOwn(formulas.at(row, column)));
+    if (named.length === 0) return nothing;
+    const values = await readCells(context, original, area, "values");
+    const own = named.filter(({ row, column }) =>
+      isOwn(formulaIn(formulas.at(row, column), values.at(row, column))),
+    );
     if (own.length === 0) return nothing;
     if (original.protection.protected) throw new WorkbookError("sheetProtected", { sheet: original.name });
-    const values = await readCells(context, original, area, "values");
     if (cellsIn(area, (row, column) => isBusy(values, row, column)).length > 0)
       throw new WorkbookError("stillCalculating", { sheet: original.name });
 
@@ -68,8 +73,6 @@ export function copySheet(texts: SheetTexts): Promise<SheetCopy> {
 type Place = Pick<CellContent, "row" | "column">;
 
 const isOwn = (formula: unknown) => typeof formula === "string" && callsSmallcap(formula);
-const isFormula = (formula: unknown): formula is string =>
-  typeof formula === "string" && formula.startsWith("=");
 /** "A1#": the cells that a formula spills into. */
 const namesSpill = (formula: string) =>
   formulaTokens(formula.slice(1)).some(({ text }, i, all) => text === "#" && all[i - 1]?.kind === "word");
@@ -82,8 +85,8 @@ function lostCells(formulas: ReadCells, before: ReadCells, now: ReadCells): Plac
   return cellsIn(before.area, (row, column) => {
     const [was, is] = [before.at(row, column), now.at(row, column)];
     if (was === is) return false;
-    const formula = formulas.at(row, column);
-    return isFormula(formula) ? now.isError(row, column) || namesSpill(formula) : is === "";
+    const formula = formulaIn(formulas.at(row, column), was);
+    return formula === null ? is === "" : now.isError(row, column) || namesSpill(formula);
   });
 }
 

@@ -36,7 +36,11 @@ export function recordXml(
       "worksheet",
       { xmlns: namespace },
       xml("cols", {}, ...columns),
-      xml("sheetData", {}, ...rows.map((row) => xml("row", {}, ...row.map(textCell)))),
+      xml(
+        "sheetData",
+        {},
+        rows.map((row) => xml("row", {}, row.map(textCell))),
+      ),
     )
   );
 }

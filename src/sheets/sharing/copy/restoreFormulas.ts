@@ -1,4 +1,5 @@
 import { address } from "../../address.ts";
+import { formulaIn } from "../../formulaIn.ts";
 import { digest } from "./digest.ts";
 import type { FrozenFormula, FrozenName } from "./frozenFormula.ts";
 import { readCells } from "../scan/readCells.ts";
@@ -113,17 +114,16 @@ async function compared(
   const all = covering(formulas.map(({ area }) => area));
   if (!all) return { unchanged: [], changed: [], back: 0 };
   const values = await readCells(context, worksheet, all, "values");
-  const now = await readCells(context, worksheet, all, "formulas");
-  const open = formulas.filter(({ area, formula }) => now.at(area.row, area.column) !== formula);
-  const isUnchanged = ({ area: { row, column, rows, columns }, mark }: FrozenFormula) =>
-    mark.startsWith("=")
-      ? now.at(row, column) === mark
-      : mark ===
-        digest(
-          Array.from({ length: rows }, (_, i) =>
-            Array.from({ length: columns }, (_, j) => values.at(row + i, column + j)),
-          ),
-        );
+  const contents = await readCells(context, worksheet, all, "formulas");
+  const now = ({ row, column }: FrozenFormula["area"]) =>
+    formulaIn(contents.at(row, column), values.at(row, column));
+  const open = formulas.filter(({ area, formula }) => now(area) !== formula);
+  const valuesIn = ({ row, column, rows, columns }: FrozenFormula["area"]) =>
+    Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (_, j) => values.at(row + i, column + j)),
+    );
+  const isUnchanged = ({ area, mark }: FrozenFormula) =>
+    mark.startsWith("=") ? now(area) === mark : mark === digest(valuesIn(area));
   return {
     unchanged: open.filter(isUnchanged),
     changed: open.filter((formula) => !isUnchanged(formula)),

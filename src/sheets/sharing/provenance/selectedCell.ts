@@ -1,7 +1,7 @@
 import type { DataRecord } from "../../../data/record.ts";
 import type { Store } from "../../../data/store.ts";
 import { callsSmallcap } from "../../callsSmallcap.ts";
-import { contentAt, placeName, type FormulaCell } from "../scan/scannedBook.ts";
+import { formulaCellAt, placeName } from "../scan/scannedBook.ts";
 import { scanWorkbook } from "../scan/scanWorkbook.ts";
 import { recordsOfCell } from "./usedRecords.ts";
 
@@ -31,10 +31,8 @@ export async function selectedCell(store: Pick<Store, "get" | "used">): Promise<
   const name = placeName({ sheetId, sheet: sheetName, row, column });
   const scan = await scanWorkbook();
   const sheet = scan.sheets.find(({ id }) => id === sheetId);
-  const formula = sheet ? contentAt(sheet, "formulas", row, column) : "";
-  if (!sheet || typeof formula !== "string" || !callsSmallcap(formula))
-    return { name, isOurs: false, records: [] };
-  const cell: FormulaCell = { sheet, row, column, formula, value: contentAt(sheet, "values", row, column) };
+  const cell = sheet ? formulaCellAt(sheet, row, column) : null;
+  if (!cell || !callsSmallcap(cell.formula)) return { name, isOurs: false, records: [] };
   const entries = await recordsOfCell(store, cell, scan);
   return { name, isOurs: true, records: entries.map(({ record }) => record) };
 }

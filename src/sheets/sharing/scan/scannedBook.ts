@@ -1,5 +1,6 @@
 import { address } from "../../address.ts";
 import { callsSmallcap } from "../../callsSmallcap.ts";
+import { formulaIn } from "../../formulaIn.ts";
 
 /** A workbook as it is read for a look through it: a plain value. Rows and columns count from 0. */
 export interface ScannedBook {
@@ -39,12 +40,21 @@ export interface Place {
 /** Every cell of a sheet that holds a formula. */
 export function formulaCells(sheet: ScannedSheet): FormulaCell[] {
   return sheet.formulas.flatMap((line, i) =>
-    line.flatMap((formula, j) =>
-      typeof formula === "string" && formula.startsWith("=")
-        ? [{ sheet, row: sheet.row + i, column: sheet.column + j, formula, value: sheet.values[i]![j] }]
-        : [],
-    ),
+    line.flatMap((content, j) => {
+      const value = sheet.values[i]![j];
+      const formula = formulaIn(content, value);
+      return formula === null
+        ? []
+        : [{ sheet, row: sheet.row + i, column: sheet.column + j, formula, value }];
+    }),
   );
+}
+
+/** The cell at a place, if it holds a formula. */
+export function formulaCellAt(sheet: ScannedSheet, row: number, column: number): FormulaCell | null {
+  const value = contentAt(sheet, "values", row, column);
+  const formula = formulaIn(contentAt(sheet, "formulas", row, column), value);
+  return formula === null ? null : { sheet, row, column, formula, value };
 }
 
 /** Every cell that calls a function of ours. */

@@ -142,6 +142,10 @@ test("the pane opens with a workbook of ours by itself, as a person says where o
   expect(await decideAutoOpen()).toBe(false);
   await c.open(copied);
   expect(c.book.settings.size).toBe(0);
+  // the formulas that its hidden sheet remembers are texts
+  sitAt(c);
+  expect(await decideAutoOpen()).toBe(false);
+  expect(c.book.settings.size).toBe(0);
 });
 
 test("a single sheet is copied beside the original, with what its formulas spilled", async () => {
@@ -193,7 +197,8 @@ test("a workbook that still calculates is not copied, and a host that gives no f
   expect(canCopyBook()).toBe(true);
   sitAt(c);
   await c.open(copied);
-  c.book.write(c.book.activeSheet, { row: 0, column: 0, rows: 1, columns: 1 }, [["#BUSY!"]]);
+  await expect(prepareBookCopy(text)).resolves.toMatchObject({ formulas: 0 });
+  c.book.write(c.book.activeSheet, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ error: "#BUSY!" }]]);
   await expect(prepareBookCopy(text)).rejects.toMatchObject({ problem: "stillCalculating" });
   await expect(openBookCopy({ bytes: new Uint8Array(6_000_000) })).rejects.toMatchObject({
     problem: "copyFailed",

@@ -27,6 +27,17 @@ test("the copy has values where our formulas were, and other formulas as they we
   expect(book.sheet("Model").cells).toEqual(before);
 });
 
+test("a text that looks like a formula of ours is a text, also where a formula spilled it", async () => {
+  const { cells } = book.sheet("Model");
+  cells.set("4,0", { value: "=SMALLCAP.ETF(1)" });
+  cells.set("5,0", { value: "=1/2" });
+  expect(await copySheet(sheets)).toMatchObject({ formulas: 2 });
+  const copy = book.sheet("Model (values)");
+  expect([copy.cell(4, 0), copy.cell(5, 0)]).toEqual([{ value: "=SMALLCAP.ETF(1)" }, { value: "=1/2" }]);
+  for (const place of ["0,0", "2,0"]) cells.delete(place);
+  expect(await copySheet(sheets)).toMatchObject({ worksheet: null });
+});
+
 test("a sheet without our formulas is not copied", async () => {
   book.sheet("Model").cells.clear();
   expect(await copySheet(sheets)).toEqual({ original: "Model", worksheet: null, formulas: 0 });
