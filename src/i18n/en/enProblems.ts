@@ -24,7 +24,7 @@ export const enProblems: ProblemTexts = {
   needsBenchmark: ({ measure }) =>
     `${measure} needs a benchmark: a ticker, such as SPY, or a range of returns beside the series.`,
   rangesDiffer: ({ first, second }) => `${first} and ${second} must be ranges of the same size.`,
-  datesReversed: ({ start, end }) => `The start, ${start}, is after the end, ${end}.`,
+  datesReversed: ({ start, end }) => `The start, ${start}, is after the end, ${end}. Swap them.`,
   blankBetween: ({ argument, line }) =>
     `${argument} is blank in line ${String(line)}, between months with figures. Fill it in, or start after it.`,
   tooLarge: ({ what, count: found, limit }) =>
@@ -83,14 +83,18 @@ export const enProblems: ProblemTexts = {
     "A table is in the way, and nothing was changed. Choose a place beside the table, or convert it to a range (Table Design).",
   notOneArea: () => "Several areas are selected. Select one area, then try again.",
   stillCalculating: ({ sheet }) => `${sheet} is still calculating. Try again when it is done.`,
-  sheetGone: ({ sheet }) => `${sheet} is no longer in this workbook.`,
-  copyFailed: ({ reason }) => `The workbook could not be copied: ${reason}`,
-  needsNewerExcel: ({ what }) => `${what}: this version of Excel is too old for it.`,
+  sheetGone: ({ sheet }) =>
+    `${sheet} is no longer in this workbook: it was renamed or deleted. Undo that, or fill the sheet again.`,
+  copyFailed: ({ reason }) =>
+    `The workbook could not be copied, and is unchanged. Save it, then try again. Excel says: ${reason}`,
+  needsNewerExcel: ({ what }) =>
+    `${what}: this version of Excel is too old for it. Update Excel, or use Excel on the web.`,
   pinnedDamaged: () =>
     "The data pinned in this workbook is damaged, so none of it is used: figures come from the usual sources. The workbook itself is unchanged. Pin again, or unpin.",
   pinnedNewer: ({ version }) =>
     `The data pinned in this workbook was written by a newer SmallCap (format ${String(version)}), so none of it is used. Update SmallCap, or pin again.`,
-  nothingToPin: () => "No formula or fill of this workbook has used data yet: there is nothing to pin.",
+  nothingToPin: () =>
+    "No formula or fill of this workbook has used data yet: there is nothing to pin. Type a formula or fill a sheet first.",
   undefinedMaths: ({ what }) =>
     `${what} has no value for these figures. Look for zeros, losses and figures that never change.`,
 };

@@ -6,7 +6,7 @@ export const koFillChoices: FillChoiceTexts = {
     dashboard: { label: "대시보드", hint: "주요 수치와 차트를 한 시트에" },
     fundFacts: { label: "펀드 개요", hint: "운용사, 기초지수, 스타일, 총보수, 설정일" },
     screener: { label: "스크리너", hint: "스타일, 운용사, 총보수, 수익률로 펀드 찾기" },
-    history: { label: "추이", hint: "가격 또는 총수익, 100의 성장" },
+    history: { label: "추이", hint: "가격 또는 총수익, 시작을 100으로 한 누적 성과" },
     returns: { label: "수익률", hint: "1개월부터 10년까지 한눈에" },
     monthlyReturns: { label: "월별 수익률", hint: "월말 기준 총수익률, 펀드마다 한 열" },
     risk: { label: "위험 지표", hint: "변동성, 낙폭, 베타, 참여율" },
@@ -15,7 +15,7 @@ export const koFillChoices: FillChoiceTexts = {
     rotation: { label: "로테이션", hint: "가치와 성장, 소형과 대형 중 우위" },
     rateSensitivity: { label: "금리 민감도", hint: "금리 변동에 따른 수익률" },
     macro: { label: "거시 지표", hint: "소매 판매, 정책 금리, 국채 금리와 신호" },
-    coreSatellite: { label: "포트폴리오", hint: "코어와 위성, 실시간 매매 계산" },
+    coreSatellite: { label: "포트폴리오", hint: "코어와 위성, 매매를 수식으로 계산" },
     workedExample: { label: "계산 예시", hint: "시황 기사의 수치를 수식으로 계산" },
   },
   groups: {
@@ -71,6 +71,6 @@ export const koFillChoices: FillChoiceTexts = {
         ticker: "종목코드",
       },
     },
-    form: { label: "수치 형식", values: { values: "값", formulas: "실시간 수식" } },
+    form: { label: "수치 형식", values: { values: "값", formulas: "수식" } },
   },
 };

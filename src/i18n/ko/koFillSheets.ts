@@ -58,10 +58,10 @@ export const koFillSheets: FillSheetTexts = {
       price: "종가(USD)이며 액면분할을 반영하고 배당은 제외합니다. 자료가 없는 날은 비워 둡니다.",
     },
     levels: { totalReturn: "총수익 지수", price: "가격(USD)" },
-    growth: "100의 성장",
-    growthNote: (date) => `100의 성장은 모든 펀드에 자료가 있는 첫 날짜(${date})부터 계산합니다.`,
+    growth: "누적 성과(시작 = 100)",
+    growthNote: (date) => `누적 성과는 모든 펀드에 자료가 있는 첫 날짜(${date})를 100으로 합니다.`,
     nothingInCommon: "모든 펀드에 공통된 날짜가 없어 성장을 비교할 수 없습니다.",
-    chart: (date) => `100의 성장(${date} 이후)`,
+    chart: (date) => `누적 성과(${date} = 100)`,
   },
   returns: {
     title: "총수익률",

@@ -27,7 +27,7 @@ export const koProblems: ProblemTexts = {
   needsBenchmark: ({ measure }) =>
     `${measure}: 벤치마크(benchmark)가 필요합니다. 종목코드(예: SPY)나 같은 기간의 수익률 범위를 쓰세요.`,
   rangesDiffer: ({ first, second }) => `범위의 크기가 서로 같아야 합니다: ${first}, ${second}`,
-  datesReversed: ({ start, end }) => `시작일(${start})이 종료일(${end})보다 늦습니다.`,
+  datesReversed: ({ start, end }) => `시작일(${start})이 종료일(${end})보다 늦습니다. 두 날짜를 바꾸세요.`,
   blankBetween: ({ argument, line }) =>
     `${argument}: 자료가 있는 달 사이의 ${String(line)}번째 칸이 비어 있습니다. 값을 채우거나 그 다음 달부터 지정하세요.`,
   tooLarge: ({ what, count: found, limit }) =>
@@ -86,14 +86,18 @@ export const koProblems: ProblemTexts = {
     "표와 겹쳐서 아무것도 바꾸지 않았습니다. 표 옆의 다른 위치를 선택하거나 [테이블 디자인]에서 표를 범위로 변환하세요.",
   notOneArea: () => "여러 영역이 선택되어 있습니다. 한 영역만 선택한 후 다시 시도하세요.",
   stillCalculating: ({ sheet }) => `${sheet}: 아직 계산 중입니다. 계산이 끝난 뒤 다시 시도하세요.`,
-  sheetGone: ({ sheet }) => `시트가 통합 문서에 없습니다: ${sheet}`,
-  copyFailed: ({ reason }) => `통합 문서를 복사하지 못했습니다: ${reason}`,
-  needsNewerExcel: ({ what }) => `${what}: 이 버전의 Excel에서는 지원되지 않습니다.`,
+  sheetGone: ({ sheet }) =>
+    `시트가 통합 문서에 없습니다: ${sheet}. 이름이 바뀌었거나 삭제되었습니다. 실행을 취소하거나 시트를 다시 채우세요.`,
+  copyFailed: ({ reason }) =>
+    `통합 문서를 복사하지 못했으며 원본은 그대로입니다. 저장한 후 다시 시도하세요. Excel 오류: ${reason}`,
+  needsNewerExcel: ({ what }) =>
+    `${what}: 이 버전의 Excel에서는 지원되지 않습니다. Excel을 업데이트하거나 웹용 Excel을 쓰세요.`,
   pinnedDamaged: () =>
     "이 통합 문서에 고정된 자료가 손상되어 전혀 사용하지 않습니다. 수치는 평소의 출처에서 가져옵니다. 통합 문서 내용은 그대로입니다. 다시 고정하거나 고정을 해제하세요.",
   pinnedNewer: ({ version }) =>
     `이 통합 문서의 고정 자료는 더 새로운 SmallCap이 쓴 것이어서(형식 ${String(version)}) 전혀 사용하지 않습니다. SmallCap을 업데이트하거나 다시 고정하세요.`,
-  nothingToPin: () => "아직 자료를 사용한 수식이나 채운 시트가 없어 고정할 것이 없습니다.",
+  nothingToPin: () =>
+    "아직 자료를 사용한 수식이나 채운 시트가 없어 고정할 것이 없습니다. 먼저 수식을 입력하거나 시트를 채우세요.",
   undefinedMaths: ({ what }) =>
     `이 수치로는 값을 구할 수 없습니다: ${inKorean(what)}. 0이나 적자(음수), 변동이 전혀 없는 수치가 있는지 확인하세요.`,
 };

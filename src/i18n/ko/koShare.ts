@@ -39,7 +39,7 @@ export const koShare: ShareTexts = {
       notPinned: ({ subjects }) =>
         `고정되지 않아 데이터 서비스가 없는 동료는 계산할 수 없는 자료입니다: ${subjects}`,
       looksLikeKey: ({ kind }) =>
-        kind === "named" ? "키나 암호가 적혀 있습니다." : "키나 접근 토큰처럼 보입니다.",
+        kind === "named" ? "키나 암호가 적혀 있습니다." : "키나 액세스 토큰처럼 보입니다.",
       broken: () => "다른 자리에서 알아보지 못하는 형태의 SmallCap 수식이 있습니다.",
     },
     cells: (named, more) => (more === null ? named : `${named} 외 ${more}개`),
