@@ -16,12 +16,23 @@ export function hostLanguage(): Language {
   return languageOf(typeof locale === "string" ? locale : "en");
 }
 
+type Requirements = NonNullable<NonNullable<PartialOffice["context"]>["requirements"]>;
+
+/** What an Excel has said of each version: it does not change its mind, and thousands of cells ask. */
+const said = new WeakMap<Requirements, Map<string, boolean>>();
+
 /**
  * Whether Excel runs custom functions as of a version of their requirement set (CustomFunctionsRuntime); undefined as
  * long as it does not say. 1.2 knows errors of functions, 1.3 all error codes, 1.4 data types.
  */
 export function runtimeHas(version: "1.2" | "1.3" | "1.4"): boolean | undefined {
-  return office()?.context?.requirements?.isSetSupported("CustomFunctionsRuntime", version);
+  const requirements = office()?.context?.requirements;
+  if (!requirements) return undefined;
+  const known = said.get(requirements) ?? new Map<string, boolean>();
+  said.set(requirements, known);
+  const has = known.get(version) ?? requirements.isSetSupported("CustomFunctionsRuntime", version);
+  known.set(version, has);
+  return has;
 }
 
 /** Whether cells can hold data types (formatted numbers, cards), not plain values only. */

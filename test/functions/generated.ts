@@ -26,7 +26,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(at(path), "u
 const build = (await import(at("webpack.config.js").href)) as BuildSteps;
 const { errors, metadataJson } = await generateCustomFunctionsMetadata(build.functionFiles);
 
-export const { functionFiles } = build;
+export const { functionFiles, translated } = build;
 export const options = readJson("src/functions/options.json") as OptionLists;
 export const koreanTexts = readJson("src/i18n/functions.ko.json") as KoreanTexts;
 export const complaints: readonly string[] = errors;

@@ -20,7 +20,7 @@ import { rotationOutputs } from "../../src/finance/returns/rotation.ts";
 import { spreadMethods } from "../../src/finance/returns/styleSpread.ts";
 import { parseWindow } from "../../src/finance/returns/window.ts";
 import type { FunctionsMetadata } from "../../src/workbench/book/functions/functionMetadata.ts";
-import { complaints, english, korean, koreanTexts, options } from "./generated.ts";
+import { complaints, english, korean, koreanTexts, options, translated } from "./generated.ts";
 
 test("the generator has nothing to complain of", () => expect(complaints).toEqual([]));
 
@@ -80,6 +80,20 @@ function texts({ functions, enums = [] }: FunctionsMetadata): Map<string, unknow
     ),
   ]);
 }
+
+test("the argument that takes a measure of RISK names all of them, in both languages", () => {
+  for (const { functions } of [english, korean]) {
+    const risk = functions.find(({ id }) => id === "RISK")!;
+    const { description = "" } = risk.parameters.find(({ name }) => name === "measure")!;
+    expect(description.match(/\b[a-z]+[A-Za-z]*/g)).toEqual(expect.arrayContaining(riskMeasures));
+  }
+});
+
+test("a function that Korean has no texts for is named", () => {
+  const told = Object.entries(koreanTexts.functions).filter(([id]) => id !== "RISK");
+  const texts = { ...koreanTexts, functions: Object.fromEntries(told) };
+  expect(() => translated(english, texts)).toThrow("src/i18n/functions.ko.json has no RISK");
+});
 
 test("every function, argument and word is explained in both languages", () => {
   const [inEnglish, inKorean] = [texts(english), texts(korean)];

@@ -49,3 +49,14 @@ test.each([
     expect((await perGapCell([[passed], [15]], [[20]])).flat()).toEqual(["#DIV/0!", -0.25]);
   },
 );
+
+test("an Excel is asked once for each version, however many cells ask", async () => {
+  fakeHost({ dataTypes: true });
+  const { requirements } = Office.context;
+  const asked: string[] = [];
+  Object.assign(requirements, {
+    isSetSupported: (_: string, version: string) => asked.push(version) > 0,
+  });
+  for (let call = 0; call < 3; call++) await perGapCell([[15]], [[20]]);
+  expect(asked).toEqual(["1.4"]);
+});

@@ -216,3 +216,21 @@ test("RATEBETA refuses a ticker beside a range, too few months, and a lag as lon
   expect((await failure(() => rateBetaCell([[null]], none))).message).toContain("series is missing");
   expect((await failure(() => rateBetaCell([["NOPE"]]))).message).toContain("NOPE");
 });
+
+test("of a range of returns each pair is read once, however many cells ask, and a fault of it is told to each", async () => {
+  let reads = 0;
+  const returns = Array.from({ length: 40 }, (_, i) => [((i * 7) % 11) / 100 - 0.04]);
+  const counted = returns.map(([value]) =>
+    Object.defineProperty([0], 0, { enumerable: true, get: () => ((reads += 1), value! / 2) }),
+  );
+  const rates = Array.from({ length: 500 }, (_, i) => [i / 10_000]);
+  const betas = await riskCell(returns, [["beta"]], counted, undefined, undefined, rates);
+  expect(betas).toHaveLength(500);
+  expect(betas[499]).toEqual([near(2)]);
+  expect(reads).toBeLessThan(10 * returns.length);
+  const refused = await riskCell(returns, [["beta"]], counted.slice(1), undefined, undefined, rates);
+  expect(refused).toHaveLength(500);
+  expect(new Set(refused.flat().map((cell) => (cell as HostError).message))).toEqual(
+    new Set(["series and benchmark must be ranges of the same size."]),
+  );
+});

@@ -45,9 +45,17 @@ interface DatedValue {
   readonly value: Value;
 }
 
-/** Every figure of a record, by field and, where it is one of many, by day. */
+/** Every figure of a record, by field and, where it is one of many, by day; of holdings alike in name, by their order. */
 function figuresOf(record: DataRecord): Map<string, DatedValue> {
-  return new Map(datedValues(record).map((figure) => [keyOf(record, figure), figure]));
+  const counts = new Map<string, number>();
+  return new Map(
+    datedValues(record).map((figure) => {
+      const key = keyOf(record, figure);
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return [`${key} ${count}`, figure];
+    }),
+  );
 }
 
 /** A fact of a fund is the same fact on another day; a figure of a series is not. */

@@ -16,7 +16,8 @@ export async function* readLines(body: ReadableStream<Uint8Array>, limit: number
       const { done, value } = await reader.read();
       size += value?.length ?? 0;
       if (size > limit) throw new ServiceFault("tooLarge");
-      const lines = (rest + decoder.decode(value, { stream: !done })).split("\n");
+      const lines = decoder.decode(value, { stream: !done }).split("\n");
+      lines[0] = rest + lines[0]!; // what is new alone is searched: a long line comes in many pieces
       rest = done ? "" : lines.pop()!;
       yield* lines.filter((line) => line !== "");
       if (done) return;

@@ -37,14 +37,23 @@ interface Question {
 /** The words of a measure's methods, the default first, and its value by one of them (null: the default). */
 interface Measure {
   readonly methods: readonly string[];
+  /** Whether it is a return, or a share of the benchmark's; the others are bare ratios. */
+  readonly isFraction: boolean;
   readonly value: (question: Question, method: string | null) => number;
 }
 
-function measure<M extends string>(
-  methods: readonly [M, ...M[]],
-  value: (question: Question, method: M) => number,
-): Measure {
-  return { methods, value: (question, method) => value(question, chosenMethod(method, methods)) };
+type Worked<M extends string> = (question: Question, method: M) => number;
+
+function ratio<M extends string>(methods: readonly [M, ...M[]], value: Worked<M>): Measure {
+  return {
+    methods,
+    isFraction: false,
+    value: (question, method) => value(question, chosenMethod(method, methods)),
+  };
+}
+
+function fraction<M extends string>(methods: readonly [M, ...M[]], value: Worked<M>): Measure {
+  return { ...ratio(methods, value), isFraction: true };
 }
 
 /** Of measures that are worked out in one way. */
@@ -53,32 +62,30 @@ const leastSquares = ["leastSquares"] as const;
 
 /** Measures of returns alone. */
 export const absolute = {
-  volatility: measure(deviationMethods, (q, by) => volatility(q.returns, q.periods, by)),
-  downside: measure(shortfallMethods, (q, by) => downsideDeviation(q.returns, q.periods, q.rate, by)),
-  semideviation: measure(shortfallMethods, (q, by) => semideviation(q.returns, q.periods, by)),
-  sharpe: measure(yearlyMethods, (q, by) => sharpe(q.returns, q.periods, q.rate, by)),
-  sortino: measure(shortfallMethods, (q, by) => sortino(q.returns, q.periods, q.rate, by)),
-  maxDrawdown: measure(compounded, (q) => maxDrawdown(q.returns)),
-  ulcer: measure(ulcerMethods, (q, by) => ulcer(q.returns, by)),
-  calmar: measure(calmarMethods, (q, by) => calmar(q.returns, q.periods, by, q.years)),
-  var: measure(varMethods, (q, by) => valueAtRisk(q.returns, q.confidence, by)),
-  es: measure(shortfallTails, (q, by) => expectedShortfall(q.returns, q.confidence, by)),
-  skewness: measure(deviationMethods, (q, by) => skewness(q.returns, by)),
-  kurtosis: measure(kurtosisMethods, (q, by) => kurtosis(q.returns, by)),
+  volatility: fraction(deviationMethods, (q, by) => volatility(q.returns, q.periods, by)),
+  downside: fraction(shortfallMethods, (q, by) => downsideDeviation(q.returns, q.periods, q.rate, by)),
+  semideviation: fraction(shortfallMethods, (q, by) => semideviation(q.returns, q.periods, by)),
+  sharpe: ratio(yearlyMethods, (q, by) => sharpe(q.returns, q.periods, q.rate, by)),
+  sortino: ratio(shortfallMethods, (q, by) => sortino(q.returns, q.periods, q.rate, by)),
+  maxDrawdown: fraction(compounded, (q) => maxDrawdown(q.returns)),
+  ulcer: fraction(ulcerMethods, (q, by) => ulcer(q.returns, by)),
+  calmar: ratio(calmarMethods, (q, by) => calmar(q.returns, q.periods, by, q.years)),
+  var: fraction(varMethods, (q, by) => valueAtRisk(q.returns, q.confidence, by)),
+  es: fraction(shortfallTails, (q, by) => expectedShortfall(q.returns, q.confidence, by)),
+  skewness: ratio(deviationMethods, (q, by) => skewness(q.returns, by)),
+  kurtosis: ratio(kurtosisMethods, (q, by) => kurtosis(q.returns, by)),
 } satisfies Record<string, Measure>;
 
 /** Measures against a benchmark. */
 export const relative = {
-  beta: measure(leastSquares, (q) => beta(q.returns, q.benchmark)),
-  upBeta: measure(leastSquares, (q) => upBeta(q.returns, q.benchmark)),
-  downBeta: measure(leastSquares, (q) => downBeta(q.returns, q.benchmark)),
-  alpha: measure(alphaMethods, (q, by) => alpha(q.returns, q.benchmark, q.periods, q.rate, by)),
-  correlation: measure(correlationMethods, (q, by) => correlation(q.returns, q.benchmark, by)),
-  trackingError: measure(deviationMethods, (q, by) => trackingError(q.returns, q.benchmark, q.periods, by)),
-  informationRatio: measure(yearlyMethods, (q, by) =>
-    informationRatio(q.returns, q.benchmark, q.periods, by),
-  ),
-  upCapture: measure(captureMethods, (q, by) => upCapture(q.returns, q.benchmark, by, q.periods)),
-  downCapture: measure(downCaptureMethods, (q, by) => downCapture(q.returns, q.benchmark, by, q.periods)),
-  treynor: measure(yearlyMethods, (q, by) => treynor(q.returns, q.benchmark, q.periods, q.rate, by)),
+  beta: ratio(leastSquares, (q) => beta(q.returns, q.benchmark)),
+  upBeta: ratio(leastSquares, (q) => upBeta(q.returns, q.benchmark)),
+  downBeta: ratio(leastSquares, (q) => downBeta(q.returns, q.benchmark)),
+  alpha: fraction(alphaMethods, (q, by) => alpha(q.returns, q.benchmark, q.periods, q.rate, by)),
+  correlation: ratio(correlationMethods, (q, by) => correlation(q.returns, q.benchmark, by)),
+  trackingError: fraction(deviationMethods, (q, by) => trackingError(q.returns, q.benchmark, q.periods, by)),
+  informationRatio: ratio(yearlyMethods, (q, by) => informationRatio(q.returns, q.benchmark, q.periods, by)),
+  upCapture: fraction(captureMethods, (q, by) => upCapture(q.returns, q.benchmark, by, q.periods)),
+  downCapture: fraction(downCaptureMethods, (q, by) => downCapture(q.returns, q.benchmark, by, q.periods)),
+  treynor: fraction(yearlyMethods, (q, by) => treynor(q.returns, q.benchmark, q.periods, q.rate, by)),
 } satisfies Record<string, Measure>;

@@ -23,8 +23,20 @@ export function isRelative(measure: RiskMeasure): measure is RelativeMeasure {
  * @example riskMethods("sharpe") // ["arithmetic", "geometric"]
  */
 export function riskMethods(measure: RiskMeasure): readonly string[] {
-  return (isRelative(measure) ? relative[measure] : absolute[measure]).methods;
+  return named(measure).methods;
 }
+
+/**
+ * Whether a measure is a return, or a share of the benchmark's: a fraction, to be shown in percent.
+ *
+ * @example isFraction("volatility") // true
+ * @example isFraction("sharpe") // false
+ */
+export function isFraction(measure: RiskMeasure): boolean {
+  return named(measure).isFraction;
+}
+
+const named = (measure: RiskMeasure) => (isRelative(measure) ? relative[measure] : absolute[measure]);
 
 /** What goes with the returns. */
 interface RiskOptions {

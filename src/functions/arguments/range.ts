@@ -19,6 +19,7 @@ export interface Range {
  * @param given - an array of rows; a single value counts as a range of one cell, nothing as a blank one
  */
 export function readRange(given: unknown): Range {
+  if (Array.isArray(given) && given.length === 1 && isSingle(given[0])) return oneCell(given[0][0]);
   const lines: readonly unknown[] = Array.isArray(given) ? given : [given];
   const last = lines.findLastIndex((line) => !isBlankLine(line));
   let [columns, widest] = [0, 0];
@@ -29,6 +30,21 @@ export function readRange(given: unknown): Range {
     columns,
     full: { rows: lines.length, columns: widest },
     at: (row, column) => cellOf(lines[row], column) ?? null,
+  };
+}
+
+const isSingle = (line: unknown): line is readonly [unknown] => Array.isArray(line) && line.length === 1;
+
+const ONE = { rows: 1, columns: 1 };
+
+/** The argument of most cells there are, without looking for its ends. */
+function oneCell(cell: unknown): Range {
+  const size = isBlank(cell) ? 0 : 1;
+  return {
+    rows: size,
+    columns: size,
+    full: ONE,
+    at: (row, column) => (row === 0 && column === 0 ? (cell ?? null) : null),
   };
 }
 

@@ -22,21 +22,25 @@ export function withRecords<T>(
   queries: Iterable<Query>,
   work: (records: Records) => T | Promise<T>,
 ): T | Promise<T> {
-  const wanted = new Map([...queries].map((query) => [queryKey(query), query]));
   const answers = new Map<string, DataRecord | Failure>();
-  for (const [key, query] of wanted) {
+  const missing = new Map<string, Query>();
+  for (const query of queries) {
+    const key = queryKey(query);
+    if (answers.has(key)) continue;
     const record: DataRecord | undefined = store.peek(query);
     if (record) answers.set(key, record);
+    else missing.set(key, query);
   }
-  const missing = [...wanted].filter(([key]) => !answers.has(key));
-  if (missing.length === 0) return work(recordsOf(answers));
+  if (missing.size === 0) return work(recordsOf(answers));
   if (call.isPreview) {
     for (const [key, query] of missing)
       answers.set(key, new DataError("onlyPreviewed", { what: subjectOf(query) }));
     return work(recordsOf(answers));
   }
   // the call leaves as a whole: thousands of queries that each listen for its end would take minutes
-  const all = Promise.all(missing.map(async ([key, query]) => answers.set(key, await answerTo(query))));
+  const all = Promise.all(
+    Array.from(missing, async ([key, query]) => answers.set(key, await answerTo(query))),
+  );
   return leaveOn(call.signal, all).then(() => work(recordsOf(answers)));
 }
 

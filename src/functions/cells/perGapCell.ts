@@ -1,4 +1,4 @@
-import { comparablePe, latestPe } from "../../finance/valuation/comparablePe.ts";
+import { latestPe } from "../../finance/valuation/comparablePe.ts";
 import { perGap, perGapMeasures, type PerGapMeasure } from "../../finance/valuation/perGap.ts";
 import { gapBases, gapBasisOf, type GapBasis } from "../arguments/gapBases.ts";
 import { positive } from "../arguments/positive.ts";
@@ -7,6 +7,7 @@ import { readOption } from "../arguments/readOption.ts";
 import { readFund } from "../arguments/readTicker.ts";
 import { required } from "../arguments/required.ts";
 import { crossCells } from "../crossing/crossCells.ts";
+import { comparedPes } from "../asking/comparedPes.ts";
 import { peQueries, pesOf } from "../asking/peRecords.ts";
 import type { Records } from "../asking/records.ts";
 import { requireAlive } from "../asking/requireAlive.ts";
@@ -62,20 +63,14 @@ function comparable(
   asked: GapBasis,
   asOf: string | undefined,
 ): readonly [number, number] {
-  const { basis, isAnyMethod } = gapBasisOf(asked);
   const living = (ticker: string) => {
     const pes = pesOf(records, ticker);
     requireAlive(records, ticker, asOf);
     return pes;
   };
-  if (typeof fund === "string" && typeof benchmark === "string") {
-    const pair = comparablePe(living(fund), living(benchmark), basis, {
-      asOf,
-      isAnyMethod,
-      tickers: [fund, benchmark],
-    });
-    return [pair.fund.peRatio, pair.benchmark.peRatio];
-  }
+  if (typeof fund === "string" && typeof benchmark === "string")
+    return comparedPes(living(fund), living(benchmark), asked, asOf, [fund, benchmark]);
+  const { basis } = gapBasisOf(asked);
   const alone = (side: number | string) =>
     typeof side === "number" ? side : latestPe(living(side), basis, asOf, side).peRatio;
   return [alone(fund), alone(benchmark)];

@@ -2,6 +2,7 @@ import { InputError } from "../../errors.ts";
 import { yearsBetween } from "../../finance/dates/dates.ts";
 import { periodReturns } from "../../finance/returns/periodReturns.ts";
 import {
+  isFraction,
   isRelative,
   riskMeasure,
   riskMeasures,
@@ -62,11 +63,13 @@ export function riskCell(
     const how = { window, periods: positive(periods), rate, asOf, method, confidence: positive(confidence) };
     if (holdsNumbers(given)) {
       const returns = readCells(given, (cell) => readNumber(cell, "series"));
+      const beside = once(() => besides(series, benchmark));
+      const work = onceEachWay(shown);
       return eachCrossed(call, NOTHING, measures, how, (_, wanted, cells) => {
         const ask = readHow(wanted, cells);
-        const pairs = isRelative(wanted) ? besides(series, benchmark) : null;
+        const pairs = isRelative(wanted) ? beside() : null;
         const sample = { returns: pairs?.[0] ?? returns, benchmark: pairs?.[1] ?? null, years: null };
-        return { needs: [], show: () => shown(ask, sample) };
+        return { needs: [], show: () => work(ask, sample) };
       });
     }
     const sampleOf = onceEach(sample);
@@ -171,6 +174,37 @@ function sample(records: Records, tickers: readonly string[], span: Span): Sampl
   };
 }
 
+/** Works out what cells ask of the same returns in the same way once, and not once for each of them. */
+function onceEachWay(work: typeof shown): typeof work {
+  const known = new Map<string, () => Shown>();
+  return (ask, sample) => {
+    const key = JSON.stringify(ask);
+    const found = known.get(key) ?? once(() => work(ask, sample));
+    known.set(key, found);
+    return found();
+  };
+}
+
+/** Reads what all cells of a result share when the first of them asks for it; what is wrong with it is told to each. */
+function once<T>(read: () => T): () => T {
+  let known: (() => T) | undefined;
+  return () => {
+    known ??= outcomeOf(read);
+    return known();
+  };
+}
+
+function outcomeOf<T>(read: () => T): () => T {
+  try {
+    const value = read();
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error as Error;
+    };
+  }
+}
+
 /** Works out each fund's window once, however many measures are asked of it. A window not to be had is told anew. */
 function onceEach(work: typeof sample): typeof work {
   const known = new Map<string, Sample>();
@@ -182,23 +216,7 @@ function onceEach(work: typeof sample): typeof work {
   };
 }
 
-/** Measures that are returns, or shares of the benchmark's; the others are bare ratios. */
-const FRACTIONS: ReadonlySet<RiskMeasure> = new Set([
-  "volatility",
-  "downside",
-  "semideviation",
-  "maxDrawdown",
-  "ulcer",
-  "var",
-  "es",
-  "alpha",
-  "trackingError",
-  "upCapture",
-  "downCapture",
-  "treynor",
-] as const);
-
 function shown({ measure, ...how }: Ask, { returns, ...beside }: Sample): Shown {
   const value = riskMeasure(measure, returns, { ...how, ...beside });
-  return FRACTIONS.has(measure) ? finePercent(value) : multiple(value);
+  return isFraction(measure) ? finePercent(value) : multiple(value);
 }

@@ -36,6 +36,17 @@ test("the hash is SHA-256", () => {
   );
 });
 
+test("bytes come back from base64, 16 MB of it too; what is none is null", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
+      expect(fromBase64(toBase64(bytes))).toEqual(bytes);
+    }),
+  );
+  expect(fromBase64("A".repeat(16_000_000))).toHaveLength(12_000_000);
+  const none = ["A", "AB", "A===", "====", "A=AA", "AB=A", "AA A", "AA\n=", "AA-_", "AAAAA===", "AAAA===="];
+  expect(none.map(fromBase64)).toEqual(none.map(() => null));
+});
+
 test("every number comes back bit for bit, the negative zero too; what JSON cannot say is refused", () => {
   fc.assert(
     fc.property(
