@@ -49,8 +49,11 @@ export function withOptions(generated, options) {
  *
  * @param metadata - functions.json
  * @param texts - src/i18n/functions.ko.json
+ * @throws Error that names a function without texts; what lacks one text is named by the tests
  */
 export function translated(metadata, texts) {
+  const untold = metadata.functions.filter(({ id }) => !(id in texts.functions)).map(({ id }) => id);
+  if (untold.length > 0) throw new Error(`src/i18n/functions.ko.json has no ${untold.join(", ")}`);
   const explained =
     ({ id }) =>
     (parameter) => ({

@@ -3,7 +3,7 @@ type NoDetails = Readonly<Record<string, never>>;
 
 /**
  * Everything a user can be told went wrong, and what each sentence needs to name.
- * The sentences are in `i18n/enProblems.ts` and `i18n/koProblems.ts`; one left out does not compile.
+ * The sentences are in `i18n/en/enProblems.ts` and `i18n/ko/koProblems.ts`; one left out does not compile.
  */
 export interface Problems {
   // arguments that make no sense

@@ -3,7 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { dist } from "../src/build/build.ts";
 import { calculateFormulas, openHeadless } from "../src/workbench/node/headless.ts";
+import type { Report } from "./bench/report.ts";
 import { isShownAs, type CellValue } from "./help/shownAs.ts";
+import type { Results } from "./robustness/report.ts";
+import { betweenMarks } from "./rules/betweenMarks.ts";
+import { robustnessTable, speedTable } from "./rules/headlines.ts";
 import { readmes, withFunctionTable, type Described } from "./rules/functionTable.ts";
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
@@ -21,6 +25,17 @@ test.each(readmes)(
   (readme) => {
     const text = read(readme.path);
     expect(text).toBe(withFunctionTable(text, JSON.parse(read(readme.metadata)) as Described, readme.head));
+  },
+);
+
+test.each(readmes)(
+  "$path shows the figures last measured (npm run readme mends it)",
+  ({ path, language }) => {
+    const report = JSON.parse(read("test/bench/bench.json")) as Report;
+    const results = JSON.parse(read("test/robustness/results.json")) as Results;
+    const text = read(path);
+    expect(text).toBe(betweenMarks(text, "speed", speedTable(report, language)));
+    expect(text).toBe(betweenMarks(text, "robustness", robustnessTable(results, language)));
   },
 );
 

@@ -16,6 +16,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DescribedFunctions } from "../help/describedFunctions.ts";
 import { helpPages } from "../help/helpPages.ts";
+import { isAlive } from "../service/isAlive.ts";
 import { panePage } from "../workbench/office/panePage.ts";
 import { version } from "./version.ts";
 
@@ -43,7 +44,7 @@ function isBuilt(): boolean {
 /** Builds if anything changed since the last build; `say` hears of it. */
 async function ensureBuilt(say: (text: string) => void): Promise<void> {
   if (isBuilt()) return;
-  say("Building …");
+  say("Building … (a minute or two, and only where something has changed)");
   const started = Date.now();
   await build();
   say(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
@@ -72,16 +73,7 @@ async function build(): Promise<void> {
 function dropLeftovers(): void {
   for (const name of readdirSync(root)) {
     const [, owner] = /^dist\.(\d+)$/.exec(name) ?? [];
-    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(root, name), { recursive: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+    if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(root, name), { recursive: true });
   }
 }
 

@@ -3,11 +3,15 @@
  * keeps what it has of the others, if that was measured on the same machine with the same versions.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { commandLineOrExit } from "../../src/service/commandLine.ts";
 import { circumstances, isComparable, TABLE_HEAD, tableOf, type Report } from "./report.ts";
 import { rows } from "./rows.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "string" } } });
+const { values, positionals } = commandLineOrExit(
+  { allowPositionals: true, options: { json: { type: "string" } } },
+  `npm run bench -- [NAME …] [--json FILE]
+Rows: ${rows.map(({ name }) => name).join(", ")}`,
+);
 const unknown = positionals.filter((name) => !rows.some((row) => row.name === name));
 if (unknown.length > 0) {
   console.error(`There is no row ${unknown.join(", ")}. Rows: ${rows.map(({ name }) => name).join(", ")}.`);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { cpus, release, totalmem, type } from "node:os";
+import { betweenMarks } from "../rules/betweenMarks.ts";
 import type { Spread } from "./compare.ts";
 import { isMet, type Line, type Row } from "./row.ts";
 
@@ -60,17 +61,24 @@ export const TABLE_HEAD = [
   "| --- | --- | --- | --- | --- | --- | --- |",
 ].join("\n");
 
-const MARKS = { start: "<!-- bench -->", end: "<!-- /bench -->" } as const;
-
 /** A text with machine, versions and the table of a report between its marks. */
 export function withTable(text: string, { machine, versions, command, rows }: Report): string {
-  const [before, after] = [text.indexOf(MARKS.start), text.indexOf(MARKS.end)];
-  if (before < 0 || after < before) throw new Error(`the text has no ${MARKS.start} … ${MARKS.end}`);
   const days = [...new Set(rows.map(({ day }) => day))].sort().join(", ");
   const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const table = [TABLE_HEAD, ...rows.map(({ title, lines }) => tableOf({ title }, lines))].join("\n");
   const facts = `\`${command}\`, ${days}, on ${machine}; ${used.join(", ")}.`;
-  return `${text.slice(0, before)}${MARKS.start}\n${facts}\n\n${table}\n${text.slice(after)}`;
+  return betweenMarks(text, "bench", `${facts}\n\n${table}`);
+}
+
+/** What was measured, beside what, and their ratio: medians, without their spread. */
+export function figureCells({ figure, unit, against, ratio }: Line): string[] {
+  const median = (given: Spread | number, of: Line["unit"]) =>
+    withUnit(typeof given === "number" ? given : given.median, of);
+  return [
+    median(figure, unit),
+    against ? median(against.figure, unit) : "",
+    ratio === undefined ? "" : median(ratio, "×"),
+  ];
 }
 
 function cellsOf(title: string, line: Line): string[] {

@@ -2,14 +2,18 @@
  * npm run chaos [-- PART …] [--short] [--json FILE]: faults, crashes, load and bad input against the real parts.
  * Loopback only; stops by itself. The file keeps what it has of parts not run.
  */
-import { parseArgs } from "node:util";
+import { commandLineOrExit } from "../../src/service/commandLine.ts";
 import { chaosParts } from "./chaos/chaosParts.ts";
 import { report } from "./report.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { short: { type: "boolean", default: false }, json: { type: "string" } },
-});
+const { values, positionals } = commandLineOrExit(
+  {
+    allowPositionals: true,
+    options: { short: { type: "boolean", default: false }, json: { type: "string" } },
+  },
+  `npm run chaos -- [PART …] [--short] [--json FILE]
+Parts: ${Object.keys(chaosParts).join(", ")}`,
+);
 const unknown = positionals.filter((name) => !Object.hasOwn(chaosParts, name));
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(", ")}. Parts: ${Object.keys(chaosParts).join(", ")}.`);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { circumstances, isComparable } from "../bench/report.ts";
+import { betweenMarks } from "../rules/betweenMarks.ts";
 import { faultsOf, tallyText, type Tally } from "./chaos/tally.ts";
 import { short, type Figure } from "./figure.ts";
 
@@ -54,16 +55,12 @@ function note(file: string, result: Result): void {
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 }
 
-const MARKS = { start: "<!-- results -->", end: "<!-- /results -->" } as const;
-
 /** A text with machine, versions and a table a part between its marks, the parts in the order of their names. */
 export function withResults(text: string, { machine, versions, parts }: Results): string {
-  const [before, after] = [text.indexOf(MARKS.start), text.indexOf(MARKS.end)];
-  if (before < 0 || after < before) throw new Error(`the text has no ${MARKS.start} … ${MARKS.end}`);
   const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const tables = [...parts].sort((a, b) => (a.part < b.part ? -1 : 1)).map(tableOf);
   const facts = `On ${machine}; ${used.join(", ")}.`;
-  return `${text.slice(0, before)}${MARKS.start}\n${[facts, ...tables].join("\n\n")}\n${text.slice(after)}`;
+  return betweenMarks(text, "results", [facts, ...tables].join("\n\n"));
 }
 
 /** A part as a paragraph with its command and a table of its figures. */

@@ -1,3 +1,6 @@
+import { betweenMarks } from "./betweenMarks.ts";
+import type { Language } from "../../src/i18n/language.ts";
+
 /** What of functions.json the READMEs show. */
 export interface Described {
   readonly functions: readonly {
@@ -10,17 +13,15 @@ export interface Described {
 /** A README, the metadata its table of functions is made from, and the table's head. */
 export interface Readme {
   readonly path: string;
+  readonly language: Language;
   readonly metadata: string;
   readonly head: string;
 }
 
 export const readmes: readonly Readme[] = [
-  { path: "README.md", metadata: "dist/functions.json", head: "| function | gives |" },
-  { path: "README.ko.md", metadata: "dist/functions.ko-KR.json", head: "| 함수 | 결과 |" },
+  { path: "README.md", language: "en", metadata: "dist/functions.json", head: "| function | gives |" },
+  { path: "README.ko.md", language: "ko", metadata: "dist/functions.ko-KR.json", head: "| 함수 | 결과 |" },
 ];
-
-const START = "<!-- functions -->";
-const END = "<!-- /functions -->";
 
 /** The table of functions, as the metadata has them; optional arguments are in brackets. */
 function functionTable({ functions }: Described, head: string): string {
@@ -33,7 +34,5 @@ function functionTable({ functions }: Described, head: string): string {
 
 /** A text with the table between its marks replaced. */
 export function withFunctionTable(text: string, metadata: Described, head: string): string {
-  const [before, after] = [text.indexOf(START), text.indexOf(END)];
-  if (before < 0 || after < before) throw new Error(`the text has no ${START} … ${END}`);
-  return `${text.slice(0, before)}${START}\n${functionTable(metadata, head)}\n${text.slice(after)}`;
+  return betweenMarks(text, "functions", functionTable(metadata, head));
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { commandLine } from "../../service/commandLine.ts";
 
 /** What `npm run release` is told. */
 export interface ReleaseOptions {
@@ -10,20 +10,28 @@ export interface ReleaseOptions {
   readonly hasWorkbench: boolean;
 }
 
+const USAGE = `Options of npm run release, after "--":
+  --address URL     where it will be hosted, such as https://example.com/smallcap/
+  --out FOLDER      where the release is made, dist-release by default
+  --with-workbench  the workbench is hosted, too`;
+
 /**
  * Reads the command line: `--address URL [--out FOLDER] [--with-workbench]`.
  *
  * @throws TypeError with a sentence where an option is missing, unknown or makes no sense
  */
 export function releaseOptions(args: readonly string[]): ReleaseOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      address: { type: "string", default: "" },
-      out: { type: "string", default: "dist-release" },
-      "with-workbench": { type: "boolean", default: false },
+  const { values } = commandLine(
+    {
+      args: [...args],
+      options: {
+        address: { type: "string", default: "" },
+        out: { type: "string", default: "dist-release" },
+        "with-workbench": { type: "boolean", default: false },
+      },
     },
-  });
+    USAGE,
+  );
   return {
     address: hostingAddress(values.address),
     out: resolve(values.out),

@@ -16,7 +16,7 @@ export const cellsRow: Row = {
     const lines: Line[] = [];
     for (const [cells, rounds] of [
       [10_000, 5],
-      [100_000, 2], // half a minute a round
+      [100_000, 3], // 20 seconds a round
     ] as const) {
       say(`${String(cells)} cells`);
       const service = await serviceBeside();

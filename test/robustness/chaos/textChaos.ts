@@ -28,7 +28,7 @@ import type { Tally } from "./tally.ts";
 
 /** Texts in one cell's answer: the longest of them are long, and Excel takes 5 MB of an answer. */
 const PART = 2_000;
-/** Holdings of a fund in the fills: live formulas look each of them up in the other's. */
+/** Holdings of a fund in fills of live formulas: each of them asks for the other fund's whole table. As values all are held. */
 const HELD = 60;
 /** Columns from one part to the next: a table of holdings has five. */
 const BETWEEN = 6;
@@ -40,20 +40,20 @@ const BETWEEN = 6;
  */
 export async function textChaos(count: number): Promise<Tally> {
   const texts = hostileTexts(count);
-  const service = hostileService(texts, texts.slice(0, HELD));
+  const services = { values: hostileService(texts), formulas: hostileService(texts, texts.slice(0, HELD)) };
   const ways: Walked[] = [];
   const { openHeadless, readXlsx, calculateFormulas } = await bundle();
   const parts = Array.from({ length: Math.ceil(count / PART) }, (_, i) =>
     texts.slice(i * PART, (i + 1) * PART),
   );
-  const beside = await serviceBeside(besideOf(parts));
+  const beside = await serviceBeside(besideOf(parts, services.formulas));
   const headless = await openHeadless({ dist, locale: "en-US", beside: beside.beside });
   sitAt(headless);
   const alive = setInterval(() => undefined, 60_000); // waiting for the add-in's page alone keeps no process alive
   const { book } = headless;
   try {
     const expected = new Map<string, Expected>();
-    for (const [way, sheets] of Object.entries(await hostileSheets(texts, service))) {
+    for (const [way, sheets] of Object.entries(await hostileSheets(texts, services))) {
       const written: Walked[] = [];
       for (const sheet of sheets) {
         const { worksheet } = await writeSheet(sheet, { language: "en", today: "2026-11-23" });
@@ -109,13 +109,13 @@ const together = (way: string, all: readonly Walked[]): Walked => ({
   changed: all.flatMap(({ changed }) => changed),
 });
 
-/** Funds P0, P1 … hold the texts of one part each. */
-function besideOf(parts: readonly (readonly string[])[]): Provider {
+/** Funds P0, P1 … hold the texts of one part each, all others what the fills' live formulas ask for. */
+function besideOf(parts: readonly (readonly string[])[], others: Provider): Provider {
   const services = parts.map((part) => hostileService(part));
   return async (queries, signal) => {
     const answers = queries.map((query) => {
       const [, part] = ("ticker" in query && /^P(\d+)$/u.exec(query.ticker)) || [];
-      return services[Number(part ?? 0)]!([query], signal);
+      return (part === undefined ? others : services[Number(part)]!)([query], signal);
     });
     return (await Promise.all(answers)).flat();
   };

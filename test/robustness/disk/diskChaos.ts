@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -5,15 +6,19 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Answer, Query } from "../../../src/data/query.ts";
 import { createServiceProvider } from "../../../src/data/service/serviceProvider.ts";
+import { whyUnwritable } from "../../../src/service/database/adviceOn.ts";
+import { openDatabase } from "../../../src/service/database/openDatabase.ts";
 import type { Tally } from "../chaos/tally.ts";
-import { atMost, never, seen } from "../figure.ts";
+import { atLeast, atMost, never, seen } from "../figure.ts";
 import { isRight, queries } from "../load/figures.ts";
 import { startReplica, type Replica } from "../load/startReplica.ts";
 import { smallDisk, type SmallDisk } from "./smallDisk.ts";
 
 const MEGABYTES = 128;
-/** After a write that failed the service tries none for half a minute. */
+/** After a write that failed the service tries none for half a minute; in a short run for a second. */
 const RESTS_S = 45;
+const SHORT_READS = 10;
+const SHORT_REST_MS = 1_000;
 /** A program that neither starts nor ends in so many milliseconds hangs. */
 const START_MS = 60_000;
 const PROGRAM = "src/service/service.ts";
@@ -32,6 +37,7 @@ export async function diskChaos(reads: number): Promise<Tally> {
   try {
     const running = await whileRunning(disk, reads);
     const starts = await starting(disk);
+    const panic = await panicking(disk); // last: files that a server had open when it went down keep the disk in use
     const mute = starts.filter(({ isSaid }) => !isSaid);
     return {
       name,
@@ -43,6 +49,8 @@ export async function diskChaos(reads: number): Promise<Tally> {
         never("stored while there was room, and lost", running.forgotten),
         atMost("from room on the disk until new things are kept again", running.restedSeconds, RESTS_S, "s"),
         never("reads that failed after that", running.notRecovered),
+        atLeast("servers of the database brought down by a log without room", panic.panics, 1),
+        never("of them that held up the process, or were not replaced once there was room", panic.lasting),
         seen("starts on a full or read-only disk", starts.length),
         never("of them without a sentence that says folder and remedy", mute.length),
       ],
@@ -55,7 +63,8 @@ export async function diskChaos(reads: number): Promise<Tally> {
 
 /** What went wrong while the service ran, its disk got full and had room again, and it was killed and started anew. */
 async function whileRunning(disk: SmallDisk, reads: number) {
-  const environment = { SMALLCAP_DATA: disk.folder, DATABASE_URL: "" };
+  const rest = reads < SHORT_READS ? { REST_MS: String(SHORT_REST_MS) } : {};
+  const environment = { SMALLCAP_DATA: disk.folder, DATABASE_URL: "", ...rest };
   const [known, others] = [queries.slice(0, reads), queries.slice(reads, 2 * reads)];
   let replica = await startReplica(environment);
   try {
@@ -110,6 +119,29 @@ const isRightOrTold = (query: Query, answer: Answer) =>
 
 const faulty = (asked: readonly Query[], answers: readonly Answer[]) =>
   asked.filter((query, i) => !isFoundRight(query, answers[i]!)).length;
+
+/** Writes to the database's log until its server panics for want of room. It must be told, and over once there is room. */
+async function panicking(disk: SmallDisk): Promise<{ panics: number; lasting: number }> {
+  const { db, close } = await openDatabase({ SMALLCAP_DATA: disk.folder });
+  const isRefused = (statement: Promise<unknown>) =>
+    statement.then(
+      () => false,
+      (error: unknown) => whyUnwritable(error) !== null,
+    );
+  const log = () => db.execute(sql`select pg_logical_emit_message(true, 'full', repeat('x', 1000000))`);
+  try {
+    disk.fill();
+    let panics = 0;
+    for (let megabytes = 0; panics === 0 && megabytes < MEGABYTES; megabytes++)
+      panics += Number(await isRefused(log()));
+    const wasDown = await isRefused(db.execute(sql`select 1`));
+    disk.makeRoom();
+    const isDown = await isRefused(db.execute(sql`select 1`));
+    return { panics, lasting: Number(!wasDown || isDown) };
+  } finally {
+    await close();
+  }
+}
 
 interface Start {
   readonly what: string;

@@ -13,6 +13,8 @@ const publisher: Source = {
   fetch: (query) => Promise.resolve(recordOf(query)),
 };
 const database = await openDatabase(process.env);
-const desk = await openDesk({ database, sources: [publisher], environment: {} });
+const { REST_MS } = process.env;
+const limits = REST_MS ? { restMs: Number(REST_MS) } : {};
+const desk = await openDesk({ database, sources: [publisher], environment: {}, limits });
 const server = await createServer({ folders: {}, desk });
 console.log(await server.listen({ port: Number(process.env["PORT"] ?? 0), host: "127.0.0.1" }));

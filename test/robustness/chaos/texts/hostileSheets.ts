@@ -22,11 +22,14 @@ const share = shareSheetTexts.en;
 /** Sheets by the way the texts come into them. */
 export type Ways = Readonly<Record<string, readonly Sheet[]>>;
 
+/** Who answers the fills: for values with all texts, for live formulas with no more than can be looked up. */
+type ServiceByForm = Readonly<Record<(typeof forms)[number], Provider>>;
+
 /** All texts on one sheet, then through everything that makes sheets of what a provider says. */
-export async function hostileSheets(texts: readonly string[], service: Provider): Promise<Ways> {
+export async function hostileSheets(texts: readonly string[], services: ServiceByForm): Promise<Ways> {
   return {
     "a plain sheet": [plainSheet(texts)],
-    "every fill, as values and as formulas": await filledSheets(service),
+    "every fill, as values and as formulas": await filledSheets(services),
     "the provenance sheet": [provenanceOf(texts)],
     "the log of refreshes": [logOf(texts)],
     "the changes since pinning": [changesOf(texts)],
@@ -53,15 +56,18 @@ function plainSheet(texts: readonly string[]): Sheet {
 }
 
 /** What cannot be built of these figures is not left out silently: `failures` of the asking are the builder's to tell. */
-async function filledSheets(service: Provider): Promise<Sheet[]> {
-  const store = createStore({ service });
+async function filledSheets(services: ServiceByForm): Promise<Sheet[]> {
+  const stores = {
+    values: createStore({ service: services.values }),
+    formulas: createStore({ service: services.formulas }),
+  };
   const { signal } = new AbortController();
   setMaxListeners(0, signal); // as many requests as there are figures hang on it
   const made: Sheet[] = [];
   for (const kind of fillKinds)
     for (const form of forms) {
       const build = await fills[kind].load();
-      const ask = createAsk(store, signal, []);
+      const ask = createAsk(stores[form], signal, []);
       const settings = { ...defaultSettings, period: "all" as const, benchmark: FUNDS[0] };
       const sheet = await build({ funds: FUNDS, settings, texts: sheets, ask });
       if (!sheet) throw new Error(`${kind} gives no sheet`);
