@@ -7,7 +7,7 @@ export interface WarmAnswers {
 }
 
 /** Figures kept in memory at most: some 50 bytes each. */
-const CAPACITY = 400_000;
+const CAPACITY = 150_000;
 
 /**
  * Answers given lately, kept as long as they are fresh: no other replica fetches what is fresh, so they are what the

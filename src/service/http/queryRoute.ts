@@ -35,7 +35,7 @@ type Form = (typeof forms)[keyof typeof forms];
  * of its own: what is asked again in the same words within `freshMs` is answered before it is parsed.
  */
 export function queryRoute(api: Api, { desk, now, limitMs, freshMs }: ApiOptions): void {
-  const bodies = createBodyCache({ now, ttlMs: freshMs, capacity: 32 * 2 ** 20 });
+  const bodies = createBodyCache({ now, ttlMs: freshMs, capacity: 16 * 2 ** 20 });
   const schema = {
     operationId: "query",
     summary: "Answers a batch of mixed queries",

@@ -21,8 +21,8 @@ const PRESENT_S = 60;
  * which is the same for ever and may be kept for ever.
  */
 export function recordsRoute(api: Api, { desk, now, limitMs, freshMs }: ApiOptions): void {
-  const present = createBodyCache({ now, ttlMs: freshMs, capacity: 16 * 2 ** 20 });
-  const past = createBodyCache({ now, ttlMs: Infinity, capacity: 32 * 2 ** 20 });
+  const present = createBodyCache({ now, ttlMs: freshMs, capacity: 8 * 2 ** 20 });
+  const past = createBodyCache({ now, ttlMs: Infinity, capacity: 16 * 2 ** 20 });
   const schema = {
     operationId: "record",
     summary: "One record by its key, now or as it was known at an instant",

@@ -96,7 +96,8 @@ async function momentsIn(page: Page): Promise<Moments> {
   if (!frame) throw new Error("the add-in has no page");
   const moments = await frame.waitForFunction(
     () => {
-      const { firstCell, pane } = (window as unknown as { moments: Partial<Moments> }).moments;
+      const { moments } = window as unknown as { moments?: Partial<Moments> }; // none yet in the empty first page
+      const { firstCell, pane } = moments ?? {};
       return firstCell !== undefined && pane !== undefined ? { firstCell, pane } : null;
     },
     undefined,

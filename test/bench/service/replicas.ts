@@ -9,11 +9,15 @@ const COUNTS = [1, 2, 4];
 const CONNECTIONS = 12;
 const SECONDS = 2;
 
-/** Every batch is another one, so that each is put together anew; the same number of connections, however many share them. */
-const batches = symbols.map((_, i) => JSON.stringify(batchOf(cyclic(i, 30))));
+/** Different batches, more than are asked for while a made answer is kept, so that each is put together anew. */
+const BATCHES = 20_000;
 
-function cyclic(start: number, count: number): string[] {
-  return Array.from({ length: count }, (_, i) => symbols[(start + i) % symbols.length]!);
+/** The nth: thirty symbols from another place, or another step apart. */
+function batch(n: number): string {
+  const step = 1 + 2 * Math.floor(n / symbols.length);
+  return JSON.stringify(
+    batchOf(Array.from({ length: 30 }, (_, i) => symbols[(n + i * step) % symbols.length]!)),
+  );
 }
 
 /** Requests a second of 1, 2 and 4 processes on one Postgres, all on this machine. */
@@ -41,17 +45,20 @@ export async function replicas(
 
 /** @returns requests a second, of all together */
 async function load(addresses: readonly string[]): Promise<number> {
+  let connection = 0;
   const results = await Promise.all(
     addresses.map((address) =>
       autocannon({
         url: `${address}/api/v1/query`,
         connections: CONNECTIONS / addresses.length,
         duration: SECONDS,
-        requests: batches.map((body) => ({
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body,
-        })),
+        setupClient(client) {
+          const first = (connection++ / CONNECTIONS) * BATCHES;
+          const own = Array.from({ length: BATCHES / CONNECTIONS }, (_, i) => batch(Math.floor(first + i)));
+          client.setRequests(
+            own.map((body) => ({ method: "POST", headers: { "content-type": "application/json" }, body })),
+          );
+        },
       }),
     ),
   );
