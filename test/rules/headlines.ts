@@ -147,7 +147,7 @@ const robustnessHeadlines: readonly RobustnessHeadline[] = [
   },
   {
     part: "texts",
-    measured: ["texts"],
+    measured: ["texts of providers"],
     words: {
       en: (texts) =>
         `${texts!} texts that look like formulas, by every way into a file: 0 formulas, 0 changed`,

@@ -86,7 +86,8 @@ describe.each(engines)("%s", (name, start) => {
     const queries = Array.from({ length: 12 }, fundQuery);
     await (await desk([fakeSource("A", async (query) => asFund(query))])).answer(queries, never);
     const counts = new Map<EventTarget, number>();
-    for (const target of listens.mock.contexts as EventTarget[]) counts.set(target, (counts.get(target) ?? 0) + 1);
+    for (const target of listens.mock.contexts as EventTarget[])
+      counts.set(target, (counts.get(target) ?? 0) + 1);
     listens.mockRestore();
     const crowded = [...counts].filter(([, count]) => count > 10).map(([target]) => target);
     expect(crowded.map((target) => getMaxListeners(target))).toEqual([Infinity]);
