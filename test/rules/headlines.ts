@@ -150,9 +150,9 @@ const robustnessHeadlines: readonly RobustnessHeadline[] = [
     measured: ["texts of providers"],
     words: {
       en: (texts) =>
-        `${texts!} texts that look like formulas, by every way into a file: 0 formulas, 0 changed`,
+        `${texts!} texts that look like formulas, through cells, sheets, logs, copies and files: 0 formulas, 0 changed`,
       ko: (texts) =>
-        `수식처럼 보이는 텍스트 ${texts!}개를 파일로 가는 모든 경로로: 수식 0개, 바뀐 텍스트 0개`,
+        `수식처럼 보이는 텍스트 ${texts!}개를 셀, 시트, 로그, 사본, 파일에 넣고 꺼내기: 수식 0개, 바뀐 텍스트 0개`,
     },
   },
   {
