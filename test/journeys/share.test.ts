@@ -92,6 +92,10 @@ test(
     expect(xml).not.toMatch(/127\.0\.0\.1|localhost|http:/);
 
     const b = await open();
+    // what the pane of the demo asks for its status line comes a moment after its cells
+    await b.pane.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/api/v1/sources")),
+    );
     desk.down = true;
     try {
       const requests: string[] = [];
