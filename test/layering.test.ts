@@ -50,4 +50,30 @@ test("no room imports one it may not, there are no cycles, and Node stays where 
   const { summary, modules } = output as ICruiseResult;
   expect(modules.filter(({ source }) => source.startsWith("src/")).length).toBeGreaterThan(50);
   expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
+
+  const imports = modules.flatMap(({ source, dependencies }) =>
+    dependencies.map(({ resolved }) => [source, resolved] as const),
+  );
+  expect(bothWays(imports)).toEqual([]);
+});
+
+/** Folders side by side that import each other: each could say what it is for only together with the other. */
+function bothWays(imports: readonly (readonly [string, string])[]): string[] {
+  const ways = new Set(imports.flatMap(([from, to]) => betweenSiblings(from.split("/"), to.split("/"))));
+  return [...ways].filter((way) => ways.has(way.split(" → ").reverse().join(" → ")));
+}
+
+/** The folders in which two paths part, "src/help/pages → src/help/topics"; none where one is in the other's. */
+function betweenSiblings(from: readonly string[], to: readonly string[]): string[] {
+  const parting = from.findIndex((part, at) => part !== to[at]);
+  const inFolders = parting >= 0 && parting < from.length - 1 && parting < to.length - 1;
+  return inFolders ? [[from, to].map((path) => path.slice(0, parting + 1).join("/")).join(" → ")] : [];
+}
+
+test("folders that import each other are noticed", () => {
+  const there: readonly [string, string] = ["src/a/b/one.ts", "src/a/c/two.ts"];
+  expect(bothWays([there, ["src/a/c/d/three.ts", "src/a/b/one.ts"]])).toHaveLength(2);
+  expect(
+    bothWays([there, ["src/a/three.ts", "src/a/b/one.ts"], ["src/a/b/one.ts", "src/a/three.ts"]]),
+  ).toEqual([]);
 });

@@ -14,10 +14,10 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { DescribedFunctions } from "../help/describedFunctions.ts";
-import { helpPages } from "../help/helpPages.ts";
+import type { DescribedFunctions } from "../help/pages/describedFunctions.ts";
+import { helpPages } from "../help/pages/helpPages.ts";
 import { isAlive } from "../service/isAlive.ts";
-import { panePage } from "../workbench/office/panePage.ts";
+import { panePage } from "../workbench/office/addIn/panePage.ts";
 import { version } from "./version.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -145,7 +145,7 @@ function writeHelp(place: string): void {
     mkdirSync(dirname(join(place, path)), { recursive: true });
     writeFileSync(join(place, path), page);
   }
-  cpSync(join(root, "src/help/help.css"), join(place, "docs/help.css"));
+  cpSync(join(root, "src/help/pages/help.css"), join(place, "docs/help.css"));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

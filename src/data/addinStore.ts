@@ -1,5 +1,5 @@
 import { snapshot } from "./snapshot/snapshot.ts";
-import { createStore } from "./store.ts";
+import { createStore } from "./store/store.ts";
 
 /**
  * The add-in's one store, shared by cells and task pane because both run in one page. It starts with

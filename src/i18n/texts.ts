@@ -3,7 +3,7 @@ import { enSheets } from "./en/enSheets.ts";
 import { koPane } from "./ko/koPane.ts";
 import { koSheets } from "./ko/koSheets.ts";
 import type { Language } from "./language.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./types/messages.ts";
 import { problemTexts } from "./problemTexts.ts";
 
 /** What pane and sheets say, by language. */

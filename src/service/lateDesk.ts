@@ -1,5 +1,5 @@
 import type { Desk } from "./contract.ts";
-import { HttpProblem } from "./http/httpProblem.ts";
+import { HttpProblem } from "./http/problems/httpProblem.ts";
 
 /** How long an ask waits for the desk, and when who asked had better ask again. */
 const PATIENCE_MS = 1_000;

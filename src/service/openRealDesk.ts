@@ -1,6 +1,6 @@
 import { lookup } from "node:dns/promises";
 import type { Desk } from "./contract.ts";
-import { openDatabase } from "./database/openDatabase.ts";
+import { openDatabase } from "./database/opening/openDatabase.ts";
 import { openDesk } from "./desk/openDesk.ts";
 import { createSources } from "./sources/sources.ts";
 import { createNetworkCheck, whileOnline } from "./whileOnline.ts";

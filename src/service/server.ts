@@ -3,12 +3,12 @@ import fastify, { type FastifyInstance, type FastifyServerOptions } from "fastif
 import type { SecureContextOptions } from "node:tls";
 import { API, MAX_REQUEST_BYTES } from "../data/service/wire.ts";
 import type { Desk } from "./contract.ts";
-import { openToLoopback, type Access } from "./http/access.ts";
-import { answerProblems, refuseAddress } from "./http/answerProblems.ts";
-import { api } from "./http/api.ts";
-import { refuseBroken, refuseExpectation } from "./http/brokenRequest.ts";
+import { openToLoopback, type Access } from "./http/guards/access.ts";
+import { answerProblems, refuseAddress } from "./http/problems/answerProblems.ts";
+import { api } from "./http/routes/api.ts";
+import { refuseBroken, refuseExpectation } from "./http/problems/brokenRequest.ts";
 import { headersOf } from "./http/headersOf.ts";
-import { hostGuard } from "./http/hostGuard.ts";
+import { hostGuard } from "./http/guards/hostGuard.ts";
 import { logging, type LogStream } from "./http/logging.ts";
 
 export interface ServerOptions {

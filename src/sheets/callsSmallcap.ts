@@ -1,4 +1,4 @@
-import { formulaTokens } from "../xlsx/formulaTokens.ts";
+import { formulaTokens } from "../xlsx/formulas/formulaTokens.ts";
 import { ownFunction } from "./ownFunction.ts";
 
 /**

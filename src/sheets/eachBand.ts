@@ -1,4 +1,4 @@
-import { rowBands } from "./writing/rowBands.ts";
+import { rowBands } from "./writing/layout/rowBands.ts";
 import type { Area } from "./area.ts";
 
 const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";

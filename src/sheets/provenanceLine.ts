@@ -1,6 +1,6 @@
 import type { Warning, Warnings } from "../errors.ts";
 import type { Provenance } from "../data/record.ts";
-import type { SheetTexts } from "../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../i18n/types/sheetTexts.ts";
 
 /**
  * The line under a sheet's title: whose figures, of which days, how near to their source, and when made.

@@ -1,5 +1,5 @@
 import type { Provenance } from "../data/record.ts";
-import type { FillTextKey } from "../i18n/texts/fillChoiceTexts.ts";
+import type { FillTextKey } from "../i18n/types/fillChoiceTexts.ts";
 import type { Format } from "./numberFormats.ts";
 
 /**

@@ -2,7 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Provenance } from "../data/record.ts";
 import { formatNumber } from "../i18n/formatNumber.ts";
-import type { PaneTexts } from "../i18n/texts/paneTexts.ts";
+import type { PaneTexts } from "../i18n/types/paneTexts.ts";
 import type { Language } from "../i18n/language.ts";
 import { texts } from "../i18n/texts.ts";
 

@@ -1,9 +1,9 @@
 import { store } from "../data/addinStore.ts";
 import { usePinned } from "../sheets/sharing/pin/usePinned.ts";
-import { healOnOpening } from "./healOnOpening.ts";
-import { loadStyle } from "./loadStyle.ts";
-import { openWithWorkbook } from "./openWithWorkbook.ts";
-import { associateActions } from "./ribbon.ts";
+import { healOnOpening } from "./ribbon/healOnOpening.ts";
+import { loadStyle } from "./frame/loadStyle.ts";
+import { openWithWorkbook } from "./ribbon/openWithWorkbook.ts";
+import { associateActions } from "./ribbon/ribbon.ts";
 import { connectService } from "./settings/connectService.ts";
 
 /**
@@ -14,7 +14,7 @@ async function start(ready: Promise<unknown>): Promise<void> {
   await ready;
   associateActions();
   const [{ mountPane }] = await Promise.all([
-    import(/* webpackChunkName: "pane" */ "./mountPane.tsx"),
+    import(/* webpackChunkName: "pane" */ "./frame/mountPane.tsx"),
     loadStyle(), // on its way while the script is
   ]);
   mountPane(document.getElementById("pane")!);

@@ -1,12 +1,12 @@
-import { decodeText } from "./decodeText.ts";
-import { encodeText } from "./encodeText.ts";
+import { decodeText } from "./xml/decodeText.ts";
+import { encodeText } from "./xml/encodeText.ts";
 import { appending, edited, removal, type Edit } from "./edits.ts";
-import { pack } from "./pack.ts";
-import { parseXml } from "./parseXml.ts";
+import { pack } from "./zip/pack.ts";
+import { parseXml } from "./xml/parseXml.ts";
 import { readRelationships, relationshipsPath, relativePath, type Relationship } from "./relationships.ts";
-import { unpack } from "./unpack.ts";
-import type { XmlElement } from "./xmlElement.ts";
-import { escapeXml } from "./xmlText.ts";
+import { unpack } from "./zip/unpack.ts";
+import type { XmlElement } from "./xml/xmlElement.ts";
+import { escapeXml } from "./xml/xmlText.ts";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 

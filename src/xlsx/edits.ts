@@ -1,4 +1,4 @@
-import type { XmlElement } from "./xmlElement.ts";
+import type { XmlElement } from "./xml/xmlElement.ts";
 
 /** A piece of a text that is to read otherwise; with `start` and `end` alike, something is put in. */
 export interface Edit {

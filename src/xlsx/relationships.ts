@@ -1,4 +1,4 @@
-import type { XmlElement } from "./xmlElement.ts";
+import type { XmlElement } from "./xml/xmlElement.ts";
 
 export interface Relationship {
   readonly id: string;

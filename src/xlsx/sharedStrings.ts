@@ -1,5 +1,5 @@
-import type { XmlElement } from "./xmlElement.ts";
-import { fromXstring, toXstring, xml, xmlText, XML_HEADER } from "./xmlText.ts";
+import type { XmlElement } from "./xml/xmlElement.ts";
+import { fromXstring, toXstring, xml, xmlText, XML_HEADER } from "./xml/xmlText.ts";
 
 /** Texts of cells, each once. */
 export class SharedStrings {

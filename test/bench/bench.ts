@@ -3,7 +3,7 @@
  * keeps what it has of the others, if that was measured on the same machine with the same versions.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { commandLineOrExit } from "../../src/service/commandLine.ts";
+import { commandLineOrExit } from "../../src/service/programs/commandLine.ts";
 import { circumstances, isComparable, TABLE_HEAD, tableOf, type Report } from "./report.ts";
 import { rows } from "./rows.ts";
 

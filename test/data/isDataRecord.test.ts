@@ -1,5 +1,5 @@
 /* What comes from a service or a workbook is a record only if every field is what it must be: dates are days of the calendar. */
-import { isDataRecord } from "../../src/data/isDataRecord.ts";
+import { isDataRecord } from "../../src/data/checks/isDataRecord.ts";
 import { makeFund, makeMacro, makeValuations } from "./makeRecords.ts";
 
 const fund = makeFund("IWM", {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { store } from "../../src/data/addinStore.ts";
 import type { Listing } from "../../src/data/record.ts";
-import { searchListings } from "../../src/data/searchListings.ts";
+import { searchListings } from "../../src/data/searching/searchListings.ts";
 
 const { listings } = await store.get({ kind: "catalogue" });
 const find = (text: string, limit?: number) =>

@@ -1,7 +1,7 @@
 import { jest } from "@jest/globals";
 import { DataError } from "../../src/errors.ts";
 import { queryKey, type Answer, type Provider, type Query } from "../../src/data/query.ts";
-import { createStore, type Store } from "../../src/data/store.ts";
+import { createStore, type Store } from "../../src/data/store/store.ts";
 import { makeFund } from "./makeRecords.ts";
 
 const MINUTE = 60_000;

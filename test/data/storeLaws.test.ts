@@ -3,7 +3,7 @@ import { jest } from "@jest/globals";
 import fc from "fast-check";
 import { queryKey, type Answer, type Provider, type Query } from "../../src/data/query.ts";
 import type { FundRecord } from "../../src/data/record.ts";
-import { createStore } from "../../src/data/store.ts";
+import { createStore } from "../../src/data/store/store.ts";
 import { makeFund } from "./makeRecords.ts";
 
 const TICKERS = ["A", "B", "C", "D"];

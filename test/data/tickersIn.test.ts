@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { tickersIn } from "../../src/data/tickersIn.ts";
+import { tickersIn } from "../../src/data/searching/tickersIn.ts";
 
 test.each([
   ["IWM,VB;IJR\n", ["IWM", "VB", "IJR"]],

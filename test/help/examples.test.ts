@@ -2,8 +2,8 @@
 import { dist } from "../../src/build/build.ts";
 import { DataError, InputError, SmallcapError } from "../../src/errors.ts";
 import { concepts } from "../../src/help/concepts/concepts.ts";
-import type { HelpResult } from "../../src/help/helpTopic.ts";
-import { topics } from "../../src/help/topics.ts";
+import type { HelpResult } from "../../src/help/topics/helpTopic.ts";
+import { topics } from "../../src/help/topics/topics.ts";
 import { explain } from "../../src/i18n/explain.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import type { Calculated } from "../../src/workbench/node/calculate.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { guideEn } from "../../src/help/service/guideEn.ts";
 import { guideKo } from "../../src/help/service/guideKo.ts";
 import { MAX_QUERIES } from "../../src/data/service/wire.ts";
-import { programOptions } from "../../src/service/programOptions.ts";
+import { programOptions } from "../../src/service/programs/programOptions.ts";
 
 test("both languages have the same chapters, with the same commands and as much to say", () => {
   const bones = ({ chapters }: typeof guideEn) =>

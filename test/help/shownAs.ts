@@ -1,4 +1,4 @@
-import type { HelpResult } from "../../src/help/helpTopic.ts";
+import type { HelpResult } from "../../src/help/topics/helpTopic.ts";
 
 export type CellValue = string | number | boolean | null;
 

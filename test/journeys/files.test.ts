@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { BookData } from "../../src/workbench/book/bookData.ts";
-import { texts } from "../../src/workbench/page/texts.ts";
+import { texts } from "../../src/workbench/page/frame/texts.ts";
 import { useWorkbench } from "./useWorkbench.ts";
 import type { Workbench } from "./workbenchOn.ts";
 

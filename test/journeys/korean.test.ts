@@ -2,7 +2,7 @@
 import { enPane } from "../../src/i18n/en/enPane.ts";
 import { koCopy } from "../../src/i18n/ko/koCopy.ts";
 import { koPane } from "../../src/i18n/ko/koPane.ts";
-import { texts } from "../../src/workbench/page/texts.ts";
+import { texts } from "../../src/workbench/page/frame/texts.ts";
 import { useWorkbench } from "./useWorkbench.ts";
 import { isError } from "./workbenchOn.ts";
 

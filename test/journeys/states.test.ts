@@ -1,8 +1,8 @@
 /* Every state of the pane at 320 px, in both languages, light, dark and high contrast: axe finds nothing, nothing is cut off. */
 import type { Provider } from "../../src/data/query.ts";
-import { copyTextsByLanguage } from "../../src/i18n/copyTextsByLanguage.ts";
+import { copyTexts } from "../../src/i18n/copyTexts.ts";
 import type { Language } from "../../src/i18n/language.ts";
-import { shareTexts } from "../../src/i18n/sharing.ts";
+import { shareTexts } from "../../src/i18n/shareTexts.ts";
 import { texts } from "../../src/i18n/texts.ts";
 import { fakeDesk } from "../service/http/fakeDesk.ts";
 import { bringAxe, violations } from "./axe.ts";
@@ -73,7 +73,7 @@ test.each(["en", "ko"] as const)(
   async (language: Language) => {
     const { pane: say, sheets } = texts[language];
     const share = shareTexts[language];
-    const copy = copyTextsByLanguage[language];
+    const copy = copyTexts[language];
     const workbench = await open(`?lang=${language}&theme=light`, { width: 1000, height: 720 });
     const { page, pane, problems } = workbench;
     await page.addStyleTag({

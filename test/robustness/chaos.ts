@@ -2,7 +2,7 @@
  * npm run chaos [-- PART …] [--short] [--json FILE]: faults, crashes, load and bad input against the real parts.
  * Loopback only; stops by itself. The file keeps what it has of parts not run.
  */
-import { commandLineOrExit } from "../../src/service/commandLine.ts";
+import { commandLineOrExit } from "../../src/service/programs/commandLine.ts";
 import { chaosParts } from "./chaos/chaosParts.ts";
 import { report } from "./report.ts";
 

@@ -1,14 +1,14 @@
 /* A clock that was wrong for a while and has been put right: whatever was noted meanwhile carries dates to come, and must hold nothing up. */
 import { sql } from "drizzle-orm";
-import { createMemory } from "../../src/data/memory.ts";
+import { createMemory } from "../../src/data/store/memory.ts";
 import type { Query } from "../../src/data/query.ts";
 import { createBreaker } from "../../src/data/service/breaker.ts";
 import type { Database } from "../../src/service/database/database.ts";
 import { openMemory } from "../service/database/openMemory.ts";
 import { createDatabaseBudget } from "../../src/service/desk/databaseBudget.ts";
 import { openDesk } from "../../src/service/desk/openDesk.ts";
-import { createWarmAnswers } from "../../src/service/desk/warmAnswers.ts";
-import { createBodyCache } from "../../src/service/http/bodyCache.ts";
+import { createWarmAnswers } from "../../src/service/desk/answering/warmAnswers.ts";
+import { createBodyCache } from "../../src/service/http/routes/bodyCache.ts";
 import { createKept } from "../../src/service/sources/kept.ts";
 import { SourceFailure } from "../../src/service/sources/source.ts";
 import { createTransport } from "../../src/service/sources/transport.ts";

@@ -1,6 +1,6 @@
 /* The longest text a cell can hold is read, whatever it looks like: a pattern that tries every way would not come back. */
 import { parseDriftRule } from "../../src/finance/portfolio/parseDriftRule.ts";
-import { parseRebalanceOptions } from "../../src/finance/portfolio/parseRebalanceOptions.ts";
+import { parseRebalanceOptions } from "../../src/finance/rebalance/parseRebalanceOptions.ts";
 
 const LONGEST = 32_767;
 const tail = (text: string) => `${text.repeat(Math.ceil(LONGEST / text.length)).slice(0, LONGEST)}`;

@@ -2,7 +2,7 @@
  * npm run soak [-- --minutes 30] [--short] [--json FILE]: mixed work in one workbook, on and on; what the process holds
  * must not grow. Stops by itself.
  */
-import { commandLineOrExit } from "../../src/service/commandLine.ts";
+import { commandLineOrExit } from "../../src/service/programs/commandLine.ts";
 import { report } from "./report.ts";
 import { workbenchSoak } from "./soak/workbenchSoak.ts";
 

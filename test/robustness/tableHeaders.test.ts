@@ -1,6 +1,6 @@
 /* A header that looks like a formula is a text, also once a table has been made of it. */
 import { nodeBook } from "../../src/workbench/book/nodeBook.ts";
-import { addTable } from "../../src/workbench/office/model/tableData.ts";
+import { addTable } from "../../src/workbench/office/model/tables/tableData.ts";
 
 test("making a table does not turn its headers into formulas", () => {
   const book = nodeBook();

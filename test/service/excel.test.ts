@@ -10,7 +10,9 @@ test("the check comes before anything is built or started", () => {
 });
 
 (hasExcel ? test.skip : test)("on a system without Excel it says so, names npm start, and stops", () => {
-  const { status, stderr } = spawnSync("npx", ["tsx", "src/service/requireExcel.ts"], { encoding: "utf8" });
+  const { status, stderr } = spawnSync("npx", ["tsx", "src/service/programs/requireExcel.ts"], {
+    encoding: "utf8",
+  });
   expect(status).toBe(1);
   expect(stderr).toContain("Excel does not run on this system");
   expect(stderr).toContain("npm start");

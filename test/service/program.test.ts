@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { programOptions } from "../../src/service/programOptions.ts";
+import { programOptions } from "../../src/service/programs/programOptions.ts";
 
 const place = mkdtempSync(join(tmpdir(), "smallcap-program-"));
 let child: ChildProcess | undefined;
@@ -12,7 +12,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** Starts the program, and gathers what it says until it has said it, or has ended. */
 function run(args: readonly string[], environment: Record<string, string> = {}) {
-  child = spawn(process.execPath, ["--import", "tsx", "src/service/service.ts", ...args], {
+  child = spawn(process.execPath, ["--import", "tsx", "src/service/programs/service.ts", ...args], {
     env: { ...process.env, SMALLCAP_DATA: join(place, "data"), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -16,10 +16,14 @@ afterAll(async () => {
 });
 
 async function startedAt(): Promise<string> {
-  started = spawn(process.execPath, ["--import", "tsx", "src/service/start.ts", "--no-open", "--port", "0"], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, SMALLCAP_DATA: place },
-  });
+  started = spawn(
+    process.execPath,
+    ["--import", "tsx", "src/service/programs/start.ts", "--no-open", "--port", "0"],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, SMALLCAP_DATA: place },
+    },
+  );
   for await (const line of createInterface({ input: started.stdout! })) {
     const address = /http:\/\/127\.0\.0\.1:\d+\/workbench\//.exec(line)?.[0];
     if (address) return address;

@@ -4,7 +4,7 @@ import type { Sheet } from "../../src/sheets/sheet.ts";
 import { writeSheet } from "../../src/sheets/writing/writeSheet.ts";
 import { insertFormula } from "../../src/taskpane/functions/selection.ts";
 import { sayProblem } from "../../src/taskpane/sayProblem.ts";
-import { requirementSets } from "../../src/workbench/office/requirementSets.ts";
+import { requirementSets } from "../../src/workbench/office/addIn/requirementSets.ts";
 import { openOfficePage, type OfficePage } from "../workbench/office/officePage.ts";
 
 let page: OfficePage;

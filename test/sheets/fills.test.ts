@@ -2,17 +2,17 @@
 import fc from "fast-check";
 import type { Answer, Provider, Query } from "../../src/data/query.ts";
 import { snapshot } from "../../src/data/snapshot/snapshot.ts";
-import { createStore } from "../../src/data/store.ts";
+import { createStore } from "../../src/data/store/store.ts";
 import { addDays } from "../../src/finance/dates/dates.ts";
 import { texts } from "../../src/i18n/texts.ts";
-import { luminance } from "../../src/workbench/page/chartColors.ts";
-import { columnWidths } from "../../src/sheets/writing/columnWidths.ts";
-import { chartPalette } from "../../src/sheets/writing/chartPalette.ts";
+import { luminance } from "../../src/workbench/page/charts/chartColors.ts";
+import { columnWidths } from "../../src/sheets/writing/layout/columnWidths.ts";
+import { chartPalette } from "../../src/sheets/writing/dressing/chartPalette.ts";
 import { createAsk } from "../../src/sheets/fills/ask.ts";
 import { fillKinds, fills } from "../../src/sheets/fills/fills.ts";
 import { defaultSettings, settingChoices, type Settings } from "../../src/sheets/builders/settings.ts";
-import { forms, inForm } from "../../src/sheets/writing/inForm.ts";
-import { bodyOf, layOut } from "../../src/sheets/writing/layOut.ts";
+import { forms, inForm } from "../../src/sheets/writing/layout/inForm.ts";
+import { bodyOf, layOut } from "../../src/sheets/writing/layout/layOut.ts";
 import type { Block, Cell, Sheet, SheetKind } from "../../src/sheets/sheet.ts";
 
 const DAYS = 400;

@@ -1,7 +1,7 @@
 /* Every fill through the built add-in, Microsoft's office.js and the spreadsheet: as values and as live formulas it says the same in the same cells. */
 import { dist } from "../../src/build/build.ts";
 import { snapshot } from "../../src/data/snapshot/snapshot.ts";
-import { createStore } from "../../src/data/store.ts";
+import { createStore } from "../../src/data/store/store.ts";
 import { fillKinds, fills } from "../../src/sheets/fills/fills.ts";
 import { defaultSettings } from "../../src/sheets/builders/settings.ts";
 import type { SheetKind } from "../../src/sheets/sheet.ts";

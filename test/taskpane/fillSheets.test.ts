@@ -1,5 +1,5 @@
 import { snapshot } from "../../src/data/snapshot/snapshot.ts";
-import { createStore } from "../../src/data/store.ts";
+import { createStore } from "../../src/data/store/store.ts";
 import { WorkbookError } from "../../src/errors.ts";
 import type { Sheet } from "../../src/sheets/sheet.ts";
 import { defaultChoices, type Choices } from "../../src/taskpane/fill/choices.ts";

@@ -3,14 +3,14 @@ import { JSDOM } from "jsdom";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { snapshot } from "../../src/data/snapshot/snapshot.ts";
-import { createStore } from "../../src/data/store.ts";
+import { createStore } from "../../src/data/store/store.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import { defaultSettings } from "../../src/sheets/builders/settings.ts";
 import { defaultChoices, type Choices } from "../../src/taskpane/fill/choices.ts";
-import { LazyView } from "../../src/taskpane/LazyView.tsx";
-import { Pane } from "../../src/taskpane/Pane.tsx";
+import { LazyView } from "../../src/taskpane/frame/LazyView.tsx";
+import { Pane } from "../../src/taskpane/frame/Pane.tsx";
 import { Context, paneContext } from "../../src/taskpane/paneContext.ts";
-import { requestPane } from "../../src/taskpane/paneRequests.ts";
+import { requestPane } from "../../src/taskpane/ribbon/paneRequests.ts";
 import { FakeBook, FakeOfficeError } from "../sheets/fakeExcel.ts";
 
 let book: FakeBook;

@@ -2,18 +2,18 @@
 import { JSDOM } from "jsdom";
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { createStore, type Store } from "../../src/data/store.ts";
+import { createStore, type Store } from "../../src/data/store/store.ts";
 import { snapshot } from "../../src/data/snapshot/snapshot.ts";
-import type { StoreState } from "../../src/data/storeState.ts";
+import type { StoreState } from "../../src/data/store/storeState.ts";
 import { koSettings } from "../../src/i18n/ko/koSettings.ts";
 import { enSettings } from "../../src/i18n/en/enSettings.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import { Context, paneContext } from "../../src/taskpane/paneContext.ts";
-import { QualityBanner } from "../../src/taskpane/QualityBanner.tsx";
+import { QualityBanner } from "../../src/taskpane/frame/QualityBanner.tsx";
 import { serviceAddress } from "../../src/taskpane/settings/serviceAddress.ts";
 import { readServiceSettings } from "../../src/taskpane/settings/serviceSettings.ts";
 import { SettingsView } from "../../src/taskpane/settings/SettingsView.tsx";
-import { StatusLine } from "../../src/taskpane/StatusLine.tsx";
+import { StatusLine } from "../../src/taskpane/frame/StatusLine.tsx";
 import { states } from "../service/http/fakeDesk.ts";
 
 const dom = new JSDOM("<!doctype html><div id=pane></div>", { url: "https://addin.test/taskpane.html" });

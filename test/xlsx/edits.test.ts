@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { appending, attributeRemoval, contentEdit, edited, prefixOf, removal } from "../../src/xlsx/edits.ts";
-import { parseXml } from "../../src/xlsx/parseXml.ts";
+import { parseXml } from "../../src/xlsx/xml/parseXml.ts";
 
 const source = `<x:a one="1"  two='2>1'><x:b/>text<x:c>old</x:c></x:a>`;
 const root = parseXml(source);

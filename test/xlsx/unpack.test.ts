@@ -1,8 +1,8 @@
 /* Files made to harm whoever opens them: each is refused with a reason, before its bytes are in memory. */
 import { deflateSync, strToU8, zipSync } from "fflate";
-import { crc32 } from "../../src/xlsx/crc32.ts";
-import { parseXml } from "../../src/xlsx/parseXml.ts";
-import { unpack } from "../../src/xlsx/unpack.ts";
+import { crc32 } from "../../src/xlsx/zip/crc32.ts";
+import { parseXml } from "../../src/xlsx/xml/parseXml.ts";
+import { unpack } from "../../src/xlsx/zip/unpack.ts";
 
 interface Entry {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { commandLine } from "../../service/commandLine.ts";
+import { commandLine } from "../../service/programs/commandLine.ts";
 
 /** What `npm run release` is told. */
 export interface ReleaseOptions {

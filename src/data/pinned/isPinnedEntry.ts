@@ -1,5 +1,5 @@
-import { isDataRecord } from "../isDataRecord.ts";
-import { shape, text } from "../shape.ts";
+import { isDataRecord } from "../checks/isDataRecord.ts";
+import { shape, text } from "../checks/shape.ts";
 import type { PinnedEntry } from "./pinned.ts";
 
 const entry = shape({ query: shape({ kind: text }), record: isDataRecord });

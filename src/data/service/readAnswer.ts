@@ -1,7 +1,7 @@
 import type { Problems } from "../../errors.ts";
-import { isDataRecord } from "../isDataRecord.ts";
+import { isDataRecord } from "../checks/isDataRecord.ts";
 import { isAnswerTo, type Answer, type Query } from "../query.ts";
-import { shape, text, variant, type Check } from "../shape.ts";
+import { shape, text, variant, type Check } from "../checks/shape.ts";
 import type { ServiceFaultKind } from "./serviceFault.ts";
 
 /** What a service may say of data it does not hold, and what each sentence names. */

@@ -1,4 +1,4 @@
-import { list, number, oneOf, orNull, shape, text } from "../shape.ts";
+import { list, number, oneOf, orNull, shape, text } from "../checks/shape.ts";
 import { faultOfStatus, ServiceFault } from "./serviceFault.ts";
 import type { SourceState } from "./sourceState.ts";
 import { API } from "./wire.ts";

@@ -15,9 +15,6 @@ export const TICKER_PATTERN = "^\\^?[A-Z][A-Z0-9]{0,11}(?:[.-][A-Z0-9]{1,6})?$";
 /** What publishers call their series: DGS2. */
 export const SERIES_PATTERN = "^[A-Z0-9][A-Z0-9_]{0,39}$";
 
-/** An ISO date; whether there is such a day is asked elsewhere. */
-export const DATE_PATTERN = "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$";
-
 const ticker = new RegExp(TICKER_PATTERN, "u");
 const series = new RegExp(SERIES_PATTERN, "u");
 

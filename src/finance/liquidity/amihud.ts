@@ -1,6 +1,6 @@
 import { mean } from "simple-statistics";
 import { DataError, InputError } from "../../errors.ts";
-import { requireReturns } from "../risk/requireReturns.ts";
+import { requireReturns } from "../risk/statistics/requireReturns.ts";
 
 /** The measure is stated per million of currency traded. */
 const PER = 1e6;

@@ -1,7 +1,7 @@
 import type { Aim } from "./aims.ts";
-import { latticeOf } from "./latticeOf.ts";
-import { linesByGroup } from "./linesByGroup.ts";
-import type { LotProblem } from "./lotProblem.ts";
+import { latticeOf } from "./lots/latticeOf.ts";
+import { linesByGroup } from "./lots/linesByGroup.ts";
+import type { LotProblem } from "./lots/lotProblem.ts";
 import type { Portfolio, RebalanceOptions } from "./portfolio.ts";
 
 /** Slack of cash and caps, a share of the portfolio's value: what sums of floating-point amounts may be off. */

@@ -1,6 +1,6 @@
-import { isFeasible, type LotProblem } from "./lotProblem.ts";
-import type { Certified } from "./search.ts";
-import { solve } from "./solve.ts";
+import { isFeasible, type LotProblem } from "./lots/lotProblem.ts";
+import type { Certified } from "./lots/search.ts";
+import { solve } from "./lots/solve.ts";
 
 /** Slack for trades that are exactly the minimum. */
 const TOLERANCE = 1e-12;

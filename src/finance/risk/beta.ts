@@ -1,7 +1,7 @@
 import { mean } from "simple-statistics";
-import { pairsWhere } from "./pairsWhere.ts";
-import { requirePairs } from "./requireReturns.ts";
-import { requireVariation } from "./requireVariation.ts";
+import { pairsWhere } from "./statistics/pairsWhere.ts";
+import { requirePairs } from "./statistics/requireReturns.ts";
+import { requireVariation } from "./statistics/requireVariation.ts";
 
 /**
  * Beta: covariance with the benchmark over the benchmark's variance, Σ (r − mean)(b − mean) ÷ Σ (b − mean)².

@@ -1,7 +1,7 @@
 import { InputError } from "../../errors.ts";
-import { growthRate } from "./growthRate.ts";
+import { growthRate } from "./statistics/growthRate.ts";
 import { maxDrawdown } from "./maxDrawdown.ts";
-import { quotient } from "./quotient.ts";
+import { quotient } from "./statistics/quotient.ts";
 
 /** How the years of growth are counted: by the number of returns, or by the calendar. The default comes first. */
 export const calmarMethods = ["periods", "calendar"] as const;

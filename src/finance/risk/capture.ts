@@ -1,9 +1,9 @@
 import { mean } from "simple-statistics";
 import { DataError } from "../../errors.ts";
-import { growthRate } from "./growthRate.ts";
-import { pairsWhere } from "./pairsWhere.ts";
-import { quotient } from "./quotient.ts";
-import { requirePairs } from "./requireReturns.ts";
+import { growthRate } from "./statistics/growthRate.ts";
+import { pairsWhere } from "./statistics/pairsWhere.ts";
+import { quotient } from "./statistics/quotient.ts";
+import { requirePairs } from "./statistics/requireReturns.ts";
 
 /** The ways to average the returns of the periods looked at; the default comes first. */
 export const captureMethods = ["geometric", "arithmetic", "cumulative", "annualised"] as const;

@@ -1,7 +1,7 @@
 import { sampleCorrelation } from "simple-statistics";
-import { ranks } from "./ranks.ts";
-import { requirePairs } from "./requireReturns.ts";
-import { requireVariation } from "./requireVariation.ts";
+import { ranks } from "./statistics/ranks.ts";
+import { requirePairs } from "./statistics/requireReturns.ts";
+import { requireVariation } from "./statistics/requireVariation.ts";
 
 /** Of the returns (Pearson) or of their ranks (Spearman); the default comes first. */
 export const correlationMethods = ["pearson", "spearman"] as const;

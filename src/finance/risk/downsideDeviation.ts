@@ -1,6 +1,6 @@
 import { DataError } from "../../errors.ts";
-import { requireReturns } from "./requireReturns.ts";
-import { sumOfSquares } from "./sumOfSquares.ts";
+import { requireReturns } from "./statistics/requireReturns.ts";
+import { sumOfSquares } from "./statistics/sumOfSquares.ts";
 
 /** What squared shortfalls are divided by: the number of all returns, or of those that fell short. The default comes first. */
 export const shortfallMethods = ["full", "subset"] as const;

@@ -1,7 +1,7 @@
 import { mean } from "simple-statistics";
 import { DataError } from "../../errors.ts";
-import { normalDensity, normalQuantile } from "./standardNormal.ts";
-import { moments } from "./moments.ts";
+import { normalDensity, normalQuantile } from "./statistics/standardNormal.ts";
+import { moments } from "./statistics/moments.ts";
 import { valueAtRisk } from "./valueAtRisk.ts";
 
 /** What the returns are taken for; the default comes first. */

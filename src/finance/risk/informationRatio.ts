@@ -1,5 +1,5 @@
-import { quotient } from "./quotient.ts";
-import { requirePairs } from "./requireReturns.ts";
+import { quotient } from "./statistics/quotient.ts";
+import { requirePairs } from "./statistics/requireReturns.ts";
 import { trackingError } from "./trackingError.ts";
 import { yearlyReturn, type YearlyMethod } from "./yearlyReturn.ts";
 

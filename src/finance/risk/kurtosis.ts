@@ -1,7 +1,7 @@
 import { sampleKurtosis } from "simple-statistics";
-import { moments } from "./moments.ts";
-import { requireReturns } from "./requireReturns.ts";
-import { requireVariation } from "./requireVariation.ts";
+import { moments } from "./statistics/moments.ts";
+import { requireReturns } from "./statistics/requireReturns.ts";
+import { requireVariation } from "./statistics/requireVariation.ts";
 
 /** The ways to work it out; the default comes first. */
 export const kurtosisMethods = ["sample", "population", "moment"] as const;

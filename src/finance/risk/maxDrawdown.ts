@@ -1,4 +1,4 @@
-import { drawdowns } from "./drawdowns.ts";
+import { drawdowns } from "./statistics/drawdowns.ts";
 
 /**
  * Maximum drawdown: the largest loss from a highest level to a later low.

@@ -1,6 +1,6 @@
 import { mean } from "simple-statistics";
 import { downsideDeviation, type ShortfallMethod } from "./downsideDeviation.ts";
-import { requireReturns } from "./requireReturns.ts";
+import { requireReturns } from "./statistics/requireReturns.ts";
 
 /**
  * Annualised semideviation: the downside deviation from the mean return.

@@ -1,4 +1,4 @@
-import { quotient } from "./quotient.ts";
+import { quotient } from "./statistics/quotient.ts";
 import { volatility } from "./volatility.ts";
 import { yearlyReturn, type YearlyMethod } from "./yearlyReturn.ts";
 

@@ -1,7 +1,7 @@
 import { sampleSkewness } from "simple-statistics";
-import { moments } from "./moments.ts";
-import { requireReturns } from "./requireReturns.ts";
-import { requireVariation } from "./requireVariation.ts";
+import { moments } from "./statistics/moments.ts";
+import { requireReturns } from "./statistics/requireReturns.ts";
+import { requireVariation } from "./statistics/requireVariation.ts";
 import type { DeviationMethod } from "./volatility.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { mean } from "simple-statistics";
 import { downsideDeviation, type ShortfallMethod } from "./downsideDeviation.ts";
-import { quotient } from "./quotient.ts";
+import { quotient } from "./statistics/quotient.ts";
 
 /**
  * Sortino ratio: mean return above a target, a year, over the downside deviation from it.

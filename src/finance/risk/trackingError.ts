@@ -1,5 +1,5 @@
 import { mean } from "simple-statistics";
-import { requirePairs } from "./requireReturns.ts";
+import { requirePairs } from "./statistics/requireReturns.ts";
 import type { DeviationMethod } from "./volatility.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { beta } from "./beta.ts";
-import { quotient } from "./quotient.ts";
+import { quotient } from "./statistics/quotient.ts";
 import { yearlyReturn, type YearlyMethod } from "./yearlyReturn.ts";
 
 /**

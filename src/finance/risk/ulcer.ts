@@ -1,6 +1,6 @@
-import { drawdowns } from "./drawdowns.ts";
-import { requireReturns } from "./requireReturns.ts";
-import { sumOfSquares } from "./sumOfSquares.ts";
+import { drawdowns } from "./statistics/drawdowns.ts";
+import { requireReturns } from "./statistics/requireReturns.ts";
+import { sumOfSquares } from "./statistics/sumOfSquares.ts";
 
 /** What squared drawdowns are divided by: n, or n − 1. The default comes first. */
 export const ulcerMethods = ["population", "sample"] as const;

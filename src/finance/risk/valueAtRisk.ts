@@ -1,8 +1,8 @@
 import { quantile } from "simple-statistics";
 import { InputError } from "../../errors.ts";
-import { normalQuantile } from "./standardNormal.ts";
-import { moments } from "./moments.ts";
-import { requireReturns } from "./requireReturns.ts";
+import { normalQuantile } from "./statistics/standardNormal.ts";
+import { moments } from "./statistics/moments.ts";
+import { requireReturns } from "./statistics/requireReturns.ts";
 import { volatility } from "./volatility.ts";
 
 /** What the returns are taken for; the default comes first. */

@@ -1,5 +1,5 @@
 import { sampleStandardDeviation, standardDeviation } from "simple-statistics";
-import { requireReturns } from "./requireReturns.ts";
+import { requireReturns } from "./statistics/requireReturns.ts";
 
 /** What squared distances from the mean are divided by: n − 1 or n. The default comes first. */
 export const deviationMethods = ["sample", "population"] as const;

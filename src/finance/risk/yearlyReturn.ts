@@ -1,5 +1,5 @@
 import { mean } from "simple-statistics";
-import { growthRate } from "./growthRate.ts";
+import { growthRate } from "./statistics/growthRate.ts";
 
 /** How the returns of periods become that of a year: their mean times periods, or compounded. The default comes first. */
 export const yearlyMethods = ["arithmetic", "geometric"] as const;

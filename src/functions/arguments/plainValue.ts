@@ -1,4 +1,4 @@
-import { PassedError } from "./passedError.ts";
+import { PassedError } from "../results/passedError.ts";
 
 /** One cell or one literal without what Excel may have wrapped around it; null where nothing was given. */
 export type Plain = number | string | boolean | null;

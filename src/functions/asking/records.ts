@@ -1,5 +1,5 @@
 import { store } from "../../data/addinStore.ts";
-import { leaveOn } from "../../data/leaveOn.ts";
+import { leaveOn } from "../../data/store/leaveOn.ts";
 import { queryKey, subjectOf, type Query, type RecordOf } from "../../data/query.ts";
 import type { DataRecord } from "../../data/record.ts";
 import { DataError } from "../../errors.ts";

@@ -1,7 +1,7 @@
 import type { Query } from "../../data/query.ts";
 import { InputError } from "../../errors.ts";
-import { parseRebalanceOptions } from "../../finance/portfolio/parseRebalanceOptions.ts";
-import { rebalance, type Rebalancing, type RebalanceOptions } from "../../finance/portfolio/rebalance.ts";
+import { parseRebalanceOptions } from "../../finance/rebalance/parseRebalanceOptions.ts";
+import { rebalance, type Rebalancing, type RebalanceOptions } from "../../finance/rebalance/rebalance.ts";
 import { readLinesOf, type Lines } from "../arguments/lines.ts";
 import { plainValue, wordValue } from "../arguments/plainValue.ts";
 import { readRange } from "../arguments/range.ts";

@@ -1,6 +1,6 @@
 import { DataError, MathError, SmallcapError } from "../../errors.ts";
 import { explain } from "../../i18n/explain.ts";
-import { PassedError } from "../arguments/passedError.ts";
+import { PassedError } from "./passedError.ts";
 import { hostLanguage, runtimeHas } from "../host.ts";
 
 /** What can go wrong in one cell without being a bug: our own failures, and errors passed in. */

@@ -1,4 +1,4 @@
-import type { HelpExample, InBoth } from "../helpTopic.ts";
+import type { HelpExample, InBoth } from "../topics/helpTopic.ts";
 
 /** An idea behind several functions, on a page of its own. */
 export interface Concept {

@@ -1,4 +1,4 @@
-import type { Convention } from "../convention.ts";
+import type { Convention } from "./convention.ts";
 
 /** How portfolios are watched and brought back. */
 export const portfolios: readonly Convention[] = [

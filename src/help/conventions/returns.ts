@@ -1,4 +1,4 @@
-import type { Convention } from "../convention.ts";
+import type { Convention } from "./convention.ts";
 
 /** How returns are compounded, annualised and set against each other. */
 export const returns: readonly Convention[] = [

@@ -1,4 +1,4 @@
-import type { Convention } from "../convention.ts";
+import type { Convention } from "./convention.ts";
 
 /** How risk is measured. */
 export const riskMeasures: readonly Convention[] = [

@@ -1,4 +1,4 @@
-import type { Convention } from "../convention.ts";
+import type { Convention } from "./convention.ts";
 
 /** How P/Es are put together and compared. */
 export const valuation: readonly Convention[] = [

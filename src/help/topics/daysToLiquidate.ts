@@ -1,5 +1,5 @@
 import { InputError } from "../../errors.ts";
-import type { HelpTopic } from "../helpTopic.ts";
+import type { HelpTopic } from "./helpTopic.ts";
 
 export const daysToLiquidate: HelpTopic = {
   id: "DAYSTOLIQUIDATE",

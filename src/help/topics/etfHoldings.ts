@@ -1,5 +1,5 @@
 import { DataError, InputError } from "../../errors.ts";
-import type { HelpTopic } from "../helpTopic.ts";
+import type { HelpTopic } from "./helpTopic.ts";
 
 const noHoldings = (ticker: string) => new DataError("needsService", { subject: ticker, figure: "holdings" });
 

@@ -1,5 +1,5 @@
 import { DataError, InputError } from "../../errors.ts";
-import type { HelpTopic } from "../helpTopic.ts";
+import type { HelpTopic } from "./helpTopic.ts";
 
 export const macro: HelpTopic = {
   id: "MACRO",

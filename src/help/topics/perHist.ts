@@ -1,5 +1,5 @@
 import { DataError, InputError, MathError } from "../../errors.ts";
-import type { HelpTopic } from "../helpTopic.ts";
+import type { HelpTopic } from "./helpTopic.ts";
 
 export const perHist: HelpTopic = {
   id: "PERHIST",

@@ -1,5 +1,5 @@
 import { InputError, MathError } from "../../errors.ts";
-import type { HelpTopic } from "../helpTopic.ts";
+import type { HelpTopic } from "./helpTopic.ts";
 
 export const portfolioPe: HelpTopic = {
   id: "PORTFOLIOPE",

@@ -1,5 +1,5 @@
 import { InputError } from "../../errors.ts";
-import type { HelpTopic } from "../helpTopic.ts";
+import type { HelpTopic } from "./helpTopic.ts";
 import { rebalanceTable, withinBands } from "../rebalanceTable.ts";
 
 export const rebalance: HelpTopic = {

@@ -1,4 +1,4 @@
-import type { CopyTexts } from "../texts/copyTexts.ts";
+import type { CopyTexts } from "../types/copyTexts.ts";
 
 export const enCopy: CopyTexts = {
   formulasSheet: "SmallCap formulas",

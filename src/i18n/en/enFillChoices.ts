@@ -1,4 +1,4 @@
-import type { FillChoiceTexts } from "../texts/fillChoiceTexts.ts";
+import type { FillChoiceTexts } from "../types/fillChoiceTexts.ts";
 
 /** English of the view of fills. */
 export const enFillChoices: FillChoiceTexts = {

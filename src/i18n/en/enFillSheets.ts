@@ -1,4 +1,4 @@
-import type { FillSheetTexts } from "../texts/fillSheetTexts.ts";
+import type { FillSheetTexts } from "../types/fillSheetTexts.ts";
 import { own } from "../own.ts";
 
 const series: Readonly<Record<string, string>> = {

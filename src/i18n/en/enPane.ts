@@ -2,7 +2,7 @@ import { enFillChoices } from "./enFillChoices.ts";
 import { enBuilder } from "./enBuilder.ts";
 import { enRefresh } from "./enRefresh.ts";
 import { enSettings } from "./enSettings.ts";
-import type { PaneTexts } from "../texts/paneTexts.ts";
+import type { PaneTexts } from "../types/paneTexts.ts";
 
 /** English of the task pane. */
 export const enPane: PaneTexts = {

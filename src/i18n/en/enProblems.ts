@@ -1,5 +1,5 @@
 import { formatNumber } from "../formatNumber.ts";
-import type { ProblemTexts } from "../messages.ts";
+import type { ProblemTexts } from "../types/messages.ts";
 import { withoutNoise } from "../withoutNoise.ts";
 
 const count = (value: number) => formatNumber(value, "en");

@@ -1,4 +1,4 @@
-import type { RefreshTexts } from "../texts/refreshTexts.ts";
+import type { RefreshTexts } from "../types/refreshTexts.ts";
 
 /** English of the view of refreshing. */
 export const enRefresh: RefreshTexts = {

@@ -1,4 +1,4 @@
-import type { SettingsTexts } from "../texts/settingsTexts.ts";
+import type { SettingsTexts } from "../types/settingsTexts.ts";
 
 /** English of the data service's settings and of the banner. */
 export const enSettings: SettingsTexts = {

@@ -1,4 +1,4 @@
-import type { ShareSheetTexts, ShareTexts } from "../texts/shareTexts.ts";
+import type { ShareSheetTexts, ShareTexts } from "../types/shareTexts.ts";
 
 /** English of sharing, in the pane. */
 export const enShare: ShareTexts = {

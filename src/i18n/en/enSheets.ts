@@ -1,5 +1,5 @@
 import { enFillSheets } from "./enFillSheets.ts";
-import type { SheetTexts } from "../texts/sheetTexts.ts";
+import type { SheetTexts } from "../types/sheetTexts.ts";
 import { timesOf } from "../timesOf.ts";
 
 /** English of the filled sheets. */

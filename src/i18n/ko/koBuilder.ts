@@ -1,4 +1,4 @@
-import type { BuilderTexts } from "../texts/builderTexts.ts";
+import type { BuilderTexts } from "../types/builderTexts.ts";
 
 /** Korean of the view of functions. */
 export const koBuilder: BuilderTexts = {

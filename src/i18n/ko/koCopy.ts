@@ -1,4 +1,4 @@
-import type { CopyTexts } from "../texts/copyTexts.ts";
+import type { CopyTexts } from "../types/copyTexts.ts";
 
 export const koCopy: CopyTexts = {
   formulasSheet: "SmallCap 수식",

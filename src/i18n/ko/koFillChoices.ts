@@ -1,4 +1,4 @@
-import type { FillChoiceTexts } from "../texts/fillChoiceTexts.ts";
+import type { FillChoiceTexts } from "../types/fillChoiceTexts.ts";
 
 /** Korean of the view of fills. */
 export const koFillChoices: FillChoiceTexts = {

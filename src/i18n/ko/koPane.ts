@@ -2,7 +2,7 @@ import { koFillChoices } from "./koFillChoices.ts";
 import { koBuilder } from "./koBuilder.ts";
 import { koRefresh } from "./koRefresh.ts";
 import { koSettings } from "./koSettings.ts";
-import type { PaneTexts } from "../texts/paneTexts.ts";
+import type { PaneTexts } from "../types/paneTexts.ts";
 
 /** Korean of the task pane. */
 export const koPane: PaneTexts = {

@@ -1,6 +1,6 @@
 import { formatNumber } from "../formatNumber.ts";
 import { inKorean } from "./inKorean.ts";
-import type { ProblemTexts } from "../messages.ts";
+import type { ProblemTexts } from "../types/messages.ts";
 import { withoutNoise } from "../withoutNoise.ts";
 
 const count = (value: number) => formatNumber(value, "ko");

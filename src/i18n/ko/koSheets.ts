@@ -1,6 +1,6 @@
 import { koFillSheets } from "./koFillSheets.ts";
 import { inKorean } from "./inKorean.ts";
-import type { SheetTexts } from "../texts/sheetTexts.ts";
+import type { SheetTexts } from "../types/sheetTexts.ts";
 import { timesOf } from "../timesOf.ts";
 
 /** Korean of the filled sheets. */

@@ -3,7 +3,7 @@ import type { Allowance } from "../contract.ts";
 import { rowsOf, type Db } from "../database/database.ts";
 import { allowances } from "../database/schema.ts";
 import { MINUTE_MS, refused, requestsLeft } from "../rate.ts";
-import { CLOCKS_DIFFER_MS } from "./clocksDiffer.ts";
+import { CLOCKS_DIFFER_MS } from "./answering/clocksDiffer.ts";
 
 /** Instants are kept in microseconds. */
 const US = 1_000;

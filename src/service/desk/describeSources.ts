@@ -3,10 +3,10 @@ import type { SourceState } from "../contract.ts";
 import { budgets } from "../database/schema.ts";
 import type { DailyLimit } from "../sources/dailyLimits.ts";
 import type { Source } from "../sources/source.ts";
-import type { Asking } from "./askSource.ts";
+import type { Asking } from "./asking/askSource.ts";
 import { DAY_MS, dayOf } from "./databaseBudget.ts";
 import { plan } from "./refresh/plan.ts";
-import { isResting, type SourceHistory } from "./sourceBook.ts";
+import { isResting, type SourceHistory } from "./asking/sourceBook.ts";
 
 /** How each source has been doing, in the order in which they are asked, by the word of all replicas. */
 export async function describeSources(

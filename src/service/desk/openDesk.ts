@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
-import { leaveOn } from "../../data/leaveOn.ts";
+import { leaveOn } from "../../data/store/leaveOn.ts";
 import { queryKey, type Answer, type Query } from "../../data/query.ts";
 import type { Desk } from "../contract.ts";
 import type { Database } from "../database/database.ts";
@@ -9,22 +9,22 @@ import { dailyLimits } from "../sources/dailyLimits.ts";
 import type { Source, Transport } from "../sources/source.ts";
 import { createTransport } from "../sources/transport.ts";
 import { allowRequests } from "./allowRequests.ts";
-import { answerAsKnown } from "./answerAsKnown.ts";
-import { answersFrom, type Decided } from "./answersFrom.ts";
-import type { Asking } from "./askSource.ts";
-import { bringUpToDate } from "./bringUpToDate.ts";
+import { answerAsKnown } from "./answering/answerAsKnown.ts";
+import { answersFrom, type Decided } from "./answering/answersFrom.ts";
+import type { Asking } from "./asking/askSource.ts";
+import { bringUpToDate } from "./asking/bringUpToDate.ts";
 import { createDatabaseBudget } from "./databaseBudget.ts";
-import { decide, lastOf } from "./decide.ts";
-import { readKnown, type Known } from "./known.ts";
-import { createLeases } from "./leases.ts";
+import { decide, lastOf } from "./answering/decide.ts";
+import { readKnown, type Known } from "./answering/known.ts";
+import { createLeases } from "./asking/leases.ts";
 import { describeSources } from "./describeSources.ts";
-import { orEmbedded } from "./orEmbedded.ts";
-import { orStored } from "./orStored.ts";
+import { orEmbedded } from "./answering/orEmbedded.ts";
+import { orStored } from "./answering/orStored.ts";
 import { startRefresh } from "./refresh/startRefresh.ts";
-import { createSourceBook } from "./sourceBook.ts";
+import { createSourceBook } from "./asking/sourceBook.ts";
 import { createStorageWatch } from "./storageWatch.ts";
 import { createUses } from "./uses.ts";
-import { createWarmAnswers } from "./warmAnswers.ts";
+import { createWarmAnswers } from "./answering/warmAnswers.ts";
 
 export interface DeskOptions {
   /** Closed together with the desk. */

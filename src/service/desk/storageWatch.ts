@@ -1,4 +1,4 @@
-import { whyUnwritable } from "../database/adviceOn.ts";
+import { whyUnwritable } from "../database/opening/adviceOn.ts";
 import type { SourceState } from "../contract.ts";
 
 /** Knows whether what is read can be kept. */

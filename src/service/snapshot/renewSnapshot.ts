@@ -1,7 +1,7 @@
 import { like, or } from "drizzle-orm";
 import type { DataRecord } from "../../data/record.ts";
 import type { Db } from "../database/database.ts";
-import { getRecordsAsKnown } from "../database/getRecords.ts";
+import { getRecordsAsKnown } from "../database/records/getRecords.ts";
 import { heads } from "../database/schema.ts";
 import { mergeFunds } from "./mergeFunds.ts";
 import { mergeMacro } from "./mergeMacro.ts";

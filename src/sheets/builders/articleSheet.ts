@@ -1,6 +1,6 @@
-import type { ExampleTexts, SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { ExampleTexts, SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { address } from "../address.ts";
-import { layOut } from "../writing/layOut.ts";
+import { layOut } from "../writing/layout/layOut.ts";
 import type { Format } from "../numberFormats.ts";
 import type { Block, Cell, Column, Sheet } from "../sheet.ts";
 

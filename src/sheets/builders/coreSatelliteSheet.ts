@@ -1,5 +1,5 @@
 import type { FundRecord } from "../../data/record.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { call, column, quoted } from "../formula.ts";
 import type { Format } from "../numberFormats.ts";
 import { warningsOf } from "../provenanceLine.ts";

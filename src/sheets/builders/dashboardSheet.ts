@@ -1,5 +1,5 @@
 import { inFractions } from "../../data/inFractions.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { chartSpace } from "./chartSpace.ts";
 import type { DashboardRecords } from "./dashboardRecords.ts";
 import { dashboardTiles } from "./dashboardTiles.ts";

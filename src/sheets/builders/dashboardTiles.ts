@@ -1,5 +1,5 @@
 import { inFractions } from "../../data/inFractions.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import type { DashboardRecords } from "./dashboardRecords.ts";
 import { call, column, quoted } from "../formula.ts";
 import { returnOver } from "./returnsSheet.ts";

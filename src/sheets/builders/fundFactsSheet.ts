@@ -1,6 +1,6 @@
 import type { Figure, FundRecord } from "../../data/record.ts";
 import { serialOfIso } from "../../finance/dates/dates.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { call, quoted } from "../formula.ts";
 import { warningsOf } from "../provenanceLine.ts";
 import type { Cell, Column, Sheet } from "../sheet.ts";

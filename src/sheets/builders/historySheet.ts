@@ -5,7 +5,7 @@ import { lastOnOrBefore } from "../../finance/series/lastOnOrBefore.ts";
 import { monthEnds } from "../../finance/series/monthEnds.ts";
 import { weekEnds } from "../../finance/series/weekEnds.ts";
 import { windowAnchor, windowStart, type Window } from "../../finance/returns/window.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import type { Settings } from "./settings.ts";
 import { chartSpace } from "./chartSpace.ts";
 import { call, column, quoted } from "../formula.ts";

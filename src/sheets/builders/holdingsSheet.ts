@@ -1,7 +1,7 @@
 import type { Holding, HoldingsRecord } from "../../data/record.ts";
 import { serialOfIso } from "../../finance/dates/dates.ts";
 import { overlap, weightsByKey } from "../../finance/portfolio/overlap.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { call, column, quoted } from "../formula.ts";
 import { warningsOf } from "../provenanceLine.ts";
 import type { Block, Cell, Sheet } from "../sheet.ts";

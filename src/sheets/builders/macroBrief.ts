@@ -1,5 +1,5 @@
 import type { MacroRecord } from "../../data/record.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { column } from "../formula.ts";
 import { macroFigures, signalHighlights } from "./macroSheet.ts";
 import type { Block } from "../sheet.ts";

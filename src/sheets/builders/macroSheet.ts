@@ -3,7 +3,7 @@ import type { MacroRecord } from "../../data/record.ts";
 import { addMonths, serialOfIso } from "../../finance/dates/dates.ts";
 import { lastOnOrBefore } from "../../finance/series/lastOnOrBefore.ts";
 import { trend } from "../../finance/returns/trend.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { chartSpace } from "./chartSpace.ts";
 import { call, column, quoted } from "../formula.ts";
 import type { Format } from "../numberFormats.ts";

@@ -1,7 +1,7 @@
 import type { ReturnsRecord } from "../../data/record.ts";
 import { serialOfIso, yearsBetween } from "../../finance/dates/dates.ts";
 import { fundReturn } from "../../finance/returns/fundReturn.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { chartSpace } from "./chartSpace.ts";
 import { call, quoted } from "../formula.ts";
 import { warningsOf } from "../provenanceLine.ts";

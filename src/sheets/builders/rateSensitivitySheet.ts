@@ -3,7 +3,7 @@ import type { MacroRecord, ReturnsRecord } from "../../data/record.ts";
 import { rateBeta } from "../../finance/rates/rateBeta.ts";
 import { returnsBesideChanges } from "../../finance/rates/returnsBesideChanges.ts";
 import type { Window } from "../../finance/returns/window.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { column, quoted } from "../formula.ts";
 import { orNull } from "./orNull.ts";
 import { warningsOf } from "../provenanceLine.ts";

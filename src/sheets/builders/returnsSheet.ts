@@ -3,7 +3,7 @@ import { serialOfIso } from "../../finance/dates/dates.ts";
 import { fundReturn } from "../../finance/returns/fundReturn.ts";
 import type { Window } from "../../finance/returns/window.ts";
 import { windowReturn } from "../../finance/returns/windowReturn.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { call, column, quoted } from "../formula.ts";
 import { orNull } from "./orNull.ts";
 import { warningsOf } from "../provenanceLine.ts";

@@ -3,7 +3,7 @@ import { commonWindows } from "../../finance/returns/commonWindows.ts";
 import { periodReturns } from "../../finance/returns/periodReturns.ts";
 import { isRelative, riskMeasure, type RiskMeasure } from "../../finance/risk/riskMeasure.ts";
 import type { Window } from "../../finance/returns/window.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { call, column, quoted } from "../formula.ts";
 import type { Format } from "../numberFormats.ts";
 import { orNull } from "./orNull.ts";

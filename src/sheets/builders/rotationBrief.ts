@@ -1,4 +1,4 @@
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { call, column, quoted } from "../formula.ts";
 import { leaderOf, rotationHighlights, type Rotation } from "./rotationSheet.ts";
 import type { Block } from "../sheet.ts";

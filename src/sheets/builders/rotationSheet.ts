@@ -2,7 +2,7 @@ import type { ReturnsRecord } from "../../data/record.ts";
 import { commonWindows } from "../../finance/returns/commonWindows.ts";
 import { serialOfIso } from "../../finance/dates/dates.ts";
 import { rotation, type RotationPoint } from "../../finance/returns/rotation.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { chartSpace } from "./chartSpace.ts";
 import { call, column, quoted } from "../formula.ts";
 import { orNull } from "./orNull.ts";

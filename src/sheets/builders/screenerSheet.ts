@@ -1,7 +1,7 @@
 import type { FundRecord, ReturnsRecord } from "../../data/record.ts";
 import { DataError } from "../../errors.ts";
 import { serialOfIso } from "../../finance/dates/dates.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import type { Settings } from "./settings.ts";
 import { call, column, quoted } from "../formula.ts";
 import { warningsOf } from "../provenanceLine.ts";

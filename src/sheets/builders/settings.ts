@@ -1,4 +1,4 @@
-import { forms } from "../writing/inForm.ts";
+import { forms } from "../writing/layout/inForm.ts";
 
 /** What can be chosen for a fill from a list; the default comes first. */
 export const settingChoices = {

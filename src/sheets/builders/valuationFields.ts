@@ -1,6 +1,6 @@
 import { serialOfIso } from "../../finance/dates/dates.ts";
 import { peHistory } from "../../finance/valuation/peHistory.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { call, column, quoted } from "../formula.ts";
 import type { Cell, Column } from "../sheet.ts";
 import { gapOf, NEEDED_FOR_HISTORY, notesOf, type Metric, type Pair } from "./valuationPairs.ts";

@@ -4,7 +4,7 @@ import { alikeHistory } from "../../finance/valuation/alikeHistory.ts";
 import { comparablePe, latestPe } from "../../finance/valuation/comparablePe.ts";
 import { perGap } from "../../finance/valuation/perGap.ts";
 import type { Valuation } from "../../finance/valuation/valuation.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 
 /** The snapshot and the issuers' pages give trailing figures; forward ones are not mixed in. */
 const BASIS = "trailing";

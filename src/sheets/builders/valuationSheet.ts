@@ -1,6 +1,6 @@
 import type { FundRecord, Provenance, ValuationsRecord } from "../../data/record.ts";
 import { serialOfIso } from "../../finance/dates/dates.ts";
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { call, column, quoted } from "../formula.ts";
 import { warningsOf } from "../provenanceLine.ts";
 import type { Block, Sheet } from "../sheet.ts";

@@ -1,5 +1,5 @@
 import type { Query, RecordOf } from "../../data/query.ts";
-import type { Store } from "../../data/store.ts";
+import type { Store } from "../../data/store/store.ts";
 import { DataError } from "../../errors.ts";
 
 /** How builders of fills get their records. */

@@ -1,4 +1,4 @@
-import type { SheetTexts } from "../../i18n/texts/sheetTexts.ts";
+import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import type { Sheet } from "../sheet.ts";
 import type { Ask } from "./ask.ts";
 import type { Setting, Settings } from "../builders/settings.ts";

@@ -1,4 +1,4 @@
-import type { Scope } from "../../i18n/texts/refreshScope.ts";
+import type { Scope } from "../../i18n/types/refreshScope.ts";
 import { rangeOf, type Area } from "../area.ts";
 import { callsSmallcap } from "../callsSmallcap.ts";
 import { isErrorValue } from "../isErrorValue.ts";

@@ -1,6 +1,6 @@
 import { rangeOf } from "../area.ts";
-import { mustBeWritable } from "../writing/mustFit.ts";
-import type { Scope } from "../../i18n/texts/refreshScope.ts";
+import { mustBeWritable } from "../writing/layout/mustFit.ts";
+import type { Scope } from "../../i18n/types/refreshScope.ts";
 import { isErrorValue } from "../isErrorValue.ts";
 import { BATCH, markDirty } from "./markDirty.ts";
 import { ownCells, type OwnCell } from "./ownCells.ts";

@@ -1,4 +1,4 @@
-import type { RefreshTexts } from "../../i18n/texts/refreshTexts.ts";
+import type { RefreshTexts } from "../../i18n/types/refreshTexts.ts";
 import { address } from "../address.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import type { Change } from "./refreshCells.ts";

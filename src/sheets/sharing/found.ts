@@ -1,7 +1,7 @@
 import { DataError } from "../../errors.ts";
 import type { PinnedEntry } from "../../data/pinned/pinned.ts";
 import type { Query } from "../../data/query.ts";
-import type { Store } from "../../data/store.ts";
+import type { Store } from "../../data/store/store.ts";
 
 /** The records of the queries that have one. */
 export async function found(store: Pick<Store, "get">, queries: readonly Query[]): Promise<PinnedEntry[]> {

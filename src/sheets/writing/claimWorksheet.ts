@@ -1,8 +1,8 @@
 import { WorkbookError } from "../../errors.ts";
 import { outside, overlap, rangeOf, type Area } from "../area.ts";
-import { freeName } from "./freeName.ts";
-import { freezePanes } from "./freezePanes.ts";
-import type { Layout, Place } from "./layOut.ts";
+import { freeName } from "./layout/freeName.ts";
+import { freezePanes } from "./dressing/freezePanes.ts";
+import type { Layout, Place } from "./layout/layOut.ts";
 import type { Sheet } from "../sheet.ts";
 
 /** Hidden names of our worksheets: which sheet of ours it is, and the areas we filled, one name each. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language.ts";
-import { dressBlock, writeHeadings } from "./dressBlock.ts";
-import { dressRows } from "./dressRows.ts";
-import type { Place } from "./layOut.ts";
+import { dressBlock, writeHeadings } from "./dressing/dressBlock.ts";
+import { dressRows } from "./dressing/dressRows.ts";
+import type { Place } from "./layout/layOut.ts";
 import { reasonOf } from "./reasonOf.ts";
 import { writeRows } from "./writeRows.ts";
 

@@ -1,7 +1,7 @@
-import { columnWidths } from "./columnWidths.ts";
-import type { Place } from "./layOut.ts";
+import { columnWidths } from "./layout/columnWidths.ts";
+import type { Place } from "./layout/layOut.ts";
 import type { Sheet } from "../sheet.ts";
-import { textCell } from "./textCell.ts";
+import { textCell } from "./layout/textCell.ts";
 
 const TITLE_POINTS = 14;
 const QUIET = "#595959";

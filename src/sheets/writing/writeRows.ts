@@ -1,8 +1,8 @@
 import { chunkEnd } from "./chunkEnd.ts";
-import type { Place } from "./layOut.ts";
+import type { Place } from "./layout/layOut.ts";
 import { createPace } from "./pace.ts";
 import type { Block, Cell } from "../sheet.ts";
-import { textCell } from "./textCell.ts";
+import { textCell } from "./layout/textCell.ts";
 
 const TOO_LARGE = "RequestPayloadSizeLimitExceeded";
 

@@ -3,14 +3,14 @@ import { formatNumber } from "../../i18n/formatNumber.ts";
 import type { Language } from "../../i18n/language.ts";
 import { texts } from "../../i18n/texts.ts";
 import { claimWorksheet } from "./claimWorksheet.ts";
-import { decorate } from "./decorate.ts";
-import { layOut } from "./layOut.ts";
+import { decorate } from "./dressing/decorate.ts";
+import { layOut } from "./layout/layOut.ts";
 import { provenanceLine } from "../provenanceLine.ts";
 import type { Sheet } from "../sheet.ts";
-import { mustBeWritable, mustFit } from "./mustFit.ts";
+import { mustBeWritable, mustFit } from "./layout/mustFit.ts";
 import { reasonOf } from "./reasonOf.ts";
 import { runOptions } from "./runOptions.ts";
-import { textCell } from "./textCell.ts";
+import { textCell } from "./layout/textCell.ts";
 import { writeBlocks, type Progress, type Refused, type WhenRefused } from "./writeBlocks.ts";
 import { writeHead } from "./writeHead.ts";
 

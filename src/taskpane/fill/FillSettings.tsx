@@ -1,6 +1,6 @@
 import type { Listing } from "../../data/record.ts";
 import { settingChoices, type Setting } from "../../sheets/builders/settings.ts";
-import type { PaneTexts } from "../../i18n/texts/paneTexts.ts";
+import type { PaneTexts } from "../../i18n/types/paneTexts.ts";
 import { usePane } from "../paneContext.ts";
 import { settingsFor, type Choices } from "./choices.ts";
 import type { Action } from "./fillState.ts";

@@ -1,8 +1,8 @@
 import { useEffect, useReducer, useState } from "preact/hooks";
 import type { Listing } from "../../data/record.ts";
-import type { Store } from "../../data/store.ts";
+import type { Store } from "../../data/store/store.ts";
 import { usePane } from "../paneContext.ts";
-import { actRequests } from "../paneRequests.ts";
+import { actRequests } from "../ribbon/paneRequests.ts";
 import { Problems } from "../Problems.tsx";
 import { sayProblem } from "../sayProblem.ts";
 import { FillChoices } from "./FillChoices.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Listing } from "../../data/record.ts";
-import { searchListings } from "../../data/searchListings.ts";
-import { tickersIn } from "../../data/tickersIn.ts";
+import { searchListings } from "../../data/searching/searchListings.ts";
+import { tickersIn } from "../../data/searching/tickersIn.ts";
 import { usePane } from "../paneContext.ts";
 import { recentTickers, rememberTickers } from "../recentTickers.ts";
 

@@ -1,9 +1,9 @@
-import type { Store } from "../../data/store.ts";
+import type { Store } from "../../data/store/store.ts";
 import type { Language } from "../../i18n/language.ts";
 import { texts } from "../../i18n/texts.ts";
 import { createAsk } from "../../sheets/fills/ask.ts";
 import { fills } from "../../sheets/fills/fills.ts";
-import { inForm } from "../../sheets/writing/inForm.ts";
+import { inForm } from "../../sheets/writing/layout/inForm.ts";
 import type { Sheet, SheetKind } from "../../sheets/sheet.ts";
 import type { Refused, WhenRefused } from "../../sheets/writing/writeBlocks.ts";
 import { writeSheet, type Written } from "../../sheets/writing/writeSheet.ts";

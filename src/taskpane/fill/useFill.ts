@@ -1,5 +1,5 @@
 import { useCallback, useRef } from "preact/hooks";
-import type { Store } from "../../data/store.ts";
+import type { Store } from "../../data/store/store.ts";
 import type { Refused, WhenRefused } from "../../sheets/writing/writeBlocks.ts";
 import type { PaneContext } from "../paneContext.ts";
 import { isRunning, missing, type Action, type Outcome, type FillState } from "./fillState.ts";

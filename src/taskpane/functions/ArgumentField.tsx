@@ -1,5 +1,5 @@
 import type { Listing } from "../../data/record.ts";
-import { searchListings } from "../../data/searchListings.ts";
+import { searchListings } from "../../data/searching/searchListings.ts";
 import { usePane } from "../paneContext.ts";
 import { recentTickers } from "../recentTickers.ts";
 import { SuggestBox, type Suggestion } from "../SuggestBox.tsx";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Listing } from "../../data/record.ts";
-import type { Store } from "../../data/store.ts";
+import type { Store } from "../../data/store/store.ts";
 import { usePane } from "../paneContext.ts";
 import { Problems } from "../Problems.tsx";
 import { sayProblem } from "../sayProblem.ts";

@@ -1,4 +1,4 @@
-import { typedOnLatinKeys } from "../../data/typedOnLatinKeys.ts";
+import { typedOnLatinKeys } from "../../data/searching/typedOnLatinKeys.ts";
 import type { DescribedFunction } from "./describedFunction.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { WorkbookError } from "../../errors.ts";
 import { overlap } from "../../sheets/area.ts";
 import { formulaIn } from "../../sheets/formulaIn.ts";
-import { mustBeWritable } from "../../sheets/writing/mustFit.ts";
+import { mustBeWritable } from "../../sheets/writing/layout/mustFit.ts";
 
 /** The cells that are selected. */
 export interface Selection {

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Store } from "../../data/store.ts";
+import type { Store } from "../../data/store/store.ts";
 import { scopes } from "../../sheets/refresh/ownCells.ts";
-import type { Scope } from "../../i18n/texts/refreshScope.ts";
+import type { Scope } from "../../i18n/types/refreshScope.ts";
 import { browserStorage } from "../browserStorage.ts";
 import { usePane } from "../paneContext.ts";
-import { actRequests } from "../paneRequests.ts";
+import { actRequests } from "../ribbon/paneRequests.ts";
 import { Problems } from "../Problems.tsx";
 import { useKeptFocus } from "../useKeptFocus.ts";
 import { ErrorList } from "./ErrorList.tsx";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { Store } from "../../data/store.ts";
-import type { Scope } from "../../i18n/texts/refreshScope.ts";
+import type { Store } from "../../data/store/store.ts";
+import type { Scope } from "../../i18n/types/refreshScope.ts";
 import type { OwnCell } from "../../sheets/refresh/ownCells.ts";
 import type { Refreshed } from "../../sheets/refresh/refreshCells.ts";
 import { usePane } from "../paneContext.ts";

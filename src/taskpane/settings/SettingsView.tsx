@@ -1,4 +1,4 @@
-import type { Store } from "../../data/store.ts";
+import type { Store } from "../../data/store/store.ts";
 import { usePane } from "../paneContext.ts";
 import { Problems } from "../Problems.tsx";
 import { SourcesTable } from "./SourcesTable.tsx";

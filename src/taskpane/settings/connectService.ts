@@ -1,5 +1,5 @@
 import type { Provider } from "../../data/query.ts";
-import type { Store } from "../../data/store.ts";
+import type { Store } from "../../data/store/store.ts";
 import { readServiceSettings } from "./serviceSettings.ts";
 
 /**

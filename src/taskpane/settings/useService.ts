@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Store } from "../../data/store.ts";
-import type { SettingsTexts } from "../../i18n/texts/settingsTexts.ts";
+import type { Store } from "../../data/store/store.ts";
+import type { SettingsTexts } from "../../i18n/types/settingsTexts.ts";
 import { usePane } from "../paneContext.ts";
 import { connectService, homeOf } from "./connectService.ts";
 import { serviceAddress } from "./serviceAddress.ts";

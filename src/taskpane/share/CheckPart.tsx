@@ -1,5 +1,5 @@
-import { shareTexts } from "../../i18n/sharing.ts";
-import type { Store } from "../../data/store.ts";
+import { shareTexts } from "../../i18n/shareTexts.ts";
+import type { Store } from "../../data/store/store.ts";
 import type { Finding, Fix } from "../../sheets/sharing/check/finding.ts";
 import { usePane } from "../paneContext.ts";
 import { FindingItem } from "./FindingItem.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { CopyTexts } from "../../i18n/texts/copyTexts.ts";
-import { copyTextsByLanguage } from "../../i18n/copyTextsByLanguage.ts";
+import type { CopyTexts } from "../../i18n/types/copyTexts.ts";
+import { copyTexts } from "../../i18n/copyTexts.ts";
 import { texts } from "../../i18n/texts.ts";
 import { canCopyBook, type BookCopy } from "../../sheets/sharing/copy/bookCopy.ts";
 import type { SheetCopy } from "../../sheets/sharing/copy/copySheet.ts";
@@ -22,7 +22,7 @@ type Outcome =
 /** Values-only copies for colleagues without the add-in, the way back from one, and the way without Excel. */
 export function CopyPart() {
   const { language, count } = usePane();
-  const text = copyTextsByLanguage[language];
+  const text = copyTexts[language];
   const { task, run } = useTask((outcome: Outcome) => sentenceOf(outcome, text, count));
   const [isAsking, setAsking] = useState(false);
   const isBusy = task.state === "running";

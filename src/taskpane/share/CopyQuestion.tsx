@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { CopyTexts } from "../../i18n/texts/copyTexts.ts";
+import type { CopyTexts } from "../../i18n/types/copyTexts.ts";
 import type { BookCopy } from "../../sheets/sharing/copy/bookCopy.ts";
 import { usePane } from "../paneContext.ts";
 

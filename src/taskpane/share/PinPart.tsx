@@ -1,7 +1,7 @@
-import { shareTexts } from "../../i18n/sharing.ts";
+import { shareTexts } from "../../i18n/shareTexts.ts";
 import { useEffect, useState } from "preact/hooks";
 import { shortHash } from "../../data/pinned/pinned.ts";
-import type { Store } from "../../data/store.ts";
+import type { Store } from "../../data/store/store.ts";
 import { pinState, watchPin, type PinState } from "../../sheets/sharing/pin/pinWatch.ts";
 import { usePane } from "../paneContext.ts";
 import { Problems } from "../Problems.tsx";

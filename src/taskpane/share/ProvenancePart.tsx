@@ -1,5 +1,5 @@
-import { shareTexts } from "../../i18n/sharing.ts";
-import type { Store } from "../../data/store.ts";
+import { shareTexts } from "../../i18n/shareTexts.ts";
+import type { Store } from "../../data/store/store.ts";
 import { texts } from "../../i18n/texts.ts";
 import type { CellProvenance } from "../../sheets/sharing/provenance/selectedCell.ts";
 import { usePane } from "../paneContext.ts";

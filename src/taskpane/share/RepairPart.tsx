@@ -1,4 +1,4 @@
-import { shareTexts } from "../../i18n/sharing.ts";
+import { shareTexts } from "../../i18n/shareTexts.ts";
 import { placeName } from "../../sheets/sharing/scan/scannedBook.ts";
 import type { Repair, Unhealed } from "../../sheets/sharing/repair/repairWorkbook.ts";
 import { usePane } from "../paneContext.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { CopyTexts } from "../../i18n/texts/copyTexts.ts";
+import type { CopyTexts } from "../../i18n/types/copyTexts.ts";
 import type { Restored, RestorePlan } from "../../sheets/sharing/copy/restoreFormulas.ts";
 import { usePane } from "../paneContext.ts";
 import { Problems } from "../Problems.tsx";

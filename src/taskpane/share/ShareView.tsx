@@ -1,4 +1,4 @@
-import type { Store } from "../../data/store.ts";
+import type { Store } from "../../data/store/store.ts";
 import { CheckPart } from "./CheckPart.tsx";
 import { CopyPart } from "./CopyPart.tsx";
 import { PinPart } from "./PinPart.tsx";

@@ -1,4 +1,4 @@
-import { shareTexts } from "../../i18n/sharing.ts";
+import { shareTexts } from "../../i18n/shareTexts.ts";
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { usePane } from "../paneContext.ts";

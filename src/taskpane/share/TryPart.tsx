@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { CopyTexts } from "../../i18n/texts/copyTexts.ts";
+import type { CopyTexts } from "../../i18n/types/copyTexts.ts";
 import { usePane } from "../paneContext.ts";
 
 /** A text for colleagues without Excel: where the workbench is, and that the file is dropped on it. */

@@ -1,4 +1,4 @@
-import type { Store } from "../../data/store.ts";
+import type { Store } from "../../data/store/store.ts";
 import { formulasToValues, removeContents } from "../../sheets/sharing/check/fixFinding.ts";
 import type { Finding, Fix } from "../../sheets/sharing/check/finding.ts";
 import { calculateOwn } from "../../sheets/sharing/pin/calculateOwn.ts";

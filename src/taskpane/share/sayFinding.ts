@@ -1,4 +1,4 @@
-import { shareTexts } from "../../i18n/sharing.ts";
+import { shareTexts } from "../../i18n/shareTexts.ts";
 import type { Language } from "../../i18n/language.ts";
 import { texts } from "../../i18n/texts.ts";
 import type { Finding } from "../../sheets/sharing/check/finding.ts";

@@ -1,6 +1,6 @@
 import type { Book } from "../book/book.ts";
 import type { Area, CellValue } from "../book/bookData.ts";
-import { sheetAddress } from "../office/a1.ts";
+import { sheetAddress } from "../office/cells/a1.ts";
 
 /** One line of output: what a formula gave. */
 export type Calculated = Readonly<{ formula: string; cell?: string }> &

@@ -1,6 +1,6 @@
 import type { Book, BookChange } from "../book/book.ts";
 import type { Area } from "../book/bookData.ts";
-import { formatA1, intersect, sheetAddress } from "./a1.ts";
+import { formatA1, intersect, sheetAddress } from "./cells/a1.ts";
 import {
   documentSelectionChanged,
   tablesEvents,

@@ -4,8 +4,8 @@ import { tellBookEvents } from "./bookEvents.ts";
 import { createCellEdit, refusedInCellEdit } from "./cellEdit.ts";
 import { createDocumentCopies } from "./documentCopies.ts";
 import { createEventHub, documentSelectionChanged, settingsChanged, visibilityChanged } from "./eventHub.ts";
-import { createPageFunctions } from "./functionRuntime.ts";
-import { createInterpreter } from "./interpreter.ts";
+import { createPageFunctions } from "./functions/functionRuntime.ts";
+import { createInterpreter } from "./requests/interpreter.ts";
 import {
   PAYLOAD_LIMIT,
   type Entry,
@@ -13,10 +13,10 @@ import {
   type RequestBody,
   type ResponseBody,
 } from "./messages.ts";
-import { createReferences } from "./references.ts";
-import { requirementSets as ours } from "./requirementSets.ts";
-import { createShell } from "./shell.ts";
-import type { Theme } from "./theme.ts";
+import { createReferences } from "./requests/references.ts";
+import { requirementSets as ours } from "./addIn/requirementSets.ts";
+import { createShell } from "./addIn/shell.ts";
+import type { Theme } from "./addIn/theme.ts";
 import type { OfficeUi, RuntimeState, World } from "./world.ts";
 
 export interface OfficeHostOptions {

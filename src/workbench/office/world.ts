@@ -1,6 +1,6 @@
 import type { Book } from "../book/book.ts";
 import type { EventHub } from "./eventHub.ts";
-import type { OfficeObject } from "./model/officeObject.ts";
+import type { OfficeObject } from "./model/objects/officeObject.ts";
 
 /** What the shell around the book does when the add-in asks for it: the workbench's page, or nothing in Node. */
 export interface OfficeUi {

@@ -1,4 +1,4 @@
-import { element } from "./element.ts";
+import { element } from "./frame/element.ts";
 
 /** A file a person chose or dropped. */
 export type OnFile = (file: File) => void;

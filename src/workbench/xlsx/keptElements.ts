@@ -1,12 +1,12 @@
-import { parseXml } from "../../xlsx/parseXml.ts";
+import { parseXml } from "../../xlsx/xml/parseXml.ts";
 import {
   readRelationships,
   relationshipsPath,
   relativePath,
   type Relationship,
 } from "../../xlsx/relationships.ts";
-import type { XmlElement } from "../../xlsx/xmlElement.ts";
-import { xml, XML_HEADER } from "../../xlsx/xmlText.ts";
+import type { XmlElement } from "../../xlsx/xml/xmlElement.ts";
+import { xml, XML_HEADER } from "../../xlsx/xml/xmlText.ts";
 
 /** Elements of a part we otherwise rewrite, as they stood in an opened file, and what they refer to. */
 export interface KeptElements {

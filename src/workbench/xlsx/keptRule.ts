@@ -1,6 +1,6 @@
 import type { CellStyle, ConditionalFormatData } from "../book/bookData.ts";
-import type { XmlElement } from "../../xlsx/xmlElement.ts";
-import { escapeXml, xml } from "../../xlsx/xmlText.ts";
+import type { XmlElement } from "../../xlsx/xml/xmlElement.ts";
+import { escapeXml, xml } from "../../xlsx/xml/xmlText.ts";
 import type { StyleTable } from "./styleTable.ts";
 
 type Kept = Extract<ConditionalFormatData, { readonly type: "Kept" }>;

@@ -1,8 +1,8 @@
-import { decodeText } from "../../xlsx/decodeText.ts";
-import { parseXml } from "../../xlsx/parseXml.ts";
+import { decodeText } from "../../xlsx/xml/decodeText.ts";
+import { parseXml } from "../../xlsx/xml/parseXml.ts";
 import { readRelationships, relationshipsPath, type Relationship } from "../../xlsx/relationships.ts";
-import { unpack } from "../../xlsx/unpack.ts";
-import type { XmlElement } from "../../xlsx/xmlElement.ts";
+import { unpack } from "../../xlsx/zip/unpack.ts";
+import type { XmlElement } from "../../xlsx/xml/xmlElement.ts";
 
 /** A package being read. It remembers which parts were understood; the others are foreign. */
 export class OpenPackage {

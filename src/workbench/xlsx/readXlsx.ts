@@ -1,7 +1,7 @@
 import type { BookData, SheetData } from "../book/bookData.ts";
 import { foreignParts } from "./foreignParts.ts";
 import { keptPath, type Keeping } from "./keptElements.ts";
-import { decodeText } from "../../xlsx/decodeText.ts";
+import { decodeText } from "../../xlsx/xml/decodeText.ts";
 import { OpenPackage, relatedPart } from "./openPackage.ts";
 import { member } from "./reading/member.ts";
 import { themeColors } from "./reading/readColor.ts";
@@ -15,8 +15,8 @@ import type { Relationship } from "../../xlsx/relationships.ts";
 import { readSharedStrings } from "../../xlsx/sharedStrings.ts";
 import { THEME_XML } from "./themeXml.ts";
 import { XlsxError } from "../../xlsx/xlsxError.ts";
-import type { XmlElement } from "../../xlsx/xmlElement.ts";
-import { fromXstring } from "../../xlsx/xmlText.ts";
+import type { XmlElement } from "../../xlsx/xml/xmlElement.ts";
+import { fromXstring } from "../../xlsx/xml/xmlText.ts";
 
 export interface ReadOptions {
   /** Manifest id of the add-in whose settings are wanted. Left out: of the first add-in the file names. */

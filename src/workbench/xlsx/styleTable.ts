@@ -1,6 +1,6 @@
 import type { BorderData, CellStyle } from "../book/bookData.ts";
 import { builtInNumbers, FIRST_CUSTOM_FORMAT } from "./numberFormats.ts";
-import { toXstring, xml, XML_HEADER } from "../../xlsx/xmlText.ts";
+import { toXstring, xml, XML_HEADER } from "../../xlsx/xml/xmlText.ts";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

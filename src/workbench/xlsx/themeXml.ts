@@ -1,4 +1,4 @@
-import { xml, XML_HEADER } from "../../xlsx/xmlText.ts";
+import { xml, XML_HEADER } from "../../xlsx/xml/xmlText.ts";
 
 const COLORS: readonly (readonly [slot: string, rgb: string])[] = [
   ["dk1", "000000"],

@@ -12,7 +12,7 @@ import { writeNames } from "./writing/writeNames.ts";
 import { writeAppProperties, writeCoreProperties, writeCustomProperties } from "./writing/writeProperties.ts";
 import { writeWebExtensions, type AddInReference } from "./writing/writeWebExtensions.ts";
 import { relateKept, writeWorksheet } from "./writing/writeWorksheet.ts";
-import { toXstring, xml, XML_HEADER } from "../../xlsx/xmlText.ts";
+import { toXstring, xml, XML_HEADER } from "../../xlsx/xml/xmlText.ts";
 
 export interface WriteXlsxOptions {
   /** The add-in whose settings and functions the workbook carries. Left out: the one the opened file named. */

@@ -1,4 +1,4 @@
-import type { Portfolio } from "../../../src/finance/portfolio/rebalance.ts";
+import type { Portfolio } from "../../../src/finance/rebalance/rebalance.ts";
 
 /** The usual rule: round down to whole shares, then give the rest of the cash to whoever is shortest, while it fits. */
 export function greedyTrades({ prices, shares, targets, cash }: Portfolio): number[] {

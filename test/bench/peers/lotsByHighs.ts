@@ -1,5 +1,5 @@
 import type highs from "highs";
-import type { Portfolio } from "../../../src/finance/portfolio/rebalance.ts";
+import type { Portfolio } from "../../../src/finance/rebalance/rebalance.ts";
 
 /** Whole shares on either side of the target between which the squares are drawn exactly. */
 const REACH = 6;

@@ -1,4 +1,4 @@
-import type { Portfolio } from "../../../src/finance/portfolio/rebalance.ts";
+import type { Portfolio } from "../../../src/finance/rebalance/rebalance.ts";
 
 /** ½ Σ (value after / V − target)², by its definition. */
 export function objectiveOf({ prices, shares, targets, cash }: Portfolio, trades: readonly number[]): number {

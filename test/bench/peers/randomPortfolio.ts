@@ -1,4 +1,4 @@
-import type { Portfolio } from "../../../src/finance/portfolio/rebalance.ts";
+import type { Portfolio } from "../../../src/finance/rebalance/rebalance.ts";
 
 /** A portfolio of some lines, the same each time: prices 10 to 400, targets of random size, a tenth in cash. */
 export function randomPortfolio(lines: number, seed = 1): Portfolio {

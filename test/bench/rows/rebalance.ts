@@ -1,5 +1,5 @@
 import highs from "highs";
-import { rebalance, type Portfolio } from "../../../src/finance/portfolio/rebalance.ts";
+import { rebalance, type Portfolio } from "../../../src/finance/rebalance/rebalance.ts";
 import { compare, measure, spreadOf } from "../compare.ts";
 import { greedyTrades } from "../peers/greedyTrades.ts";
 import { lotsByHighs } from "../peers/lotsByHighs.ts";

@@ -1,9 +1,9 @@
 import type { PGlite } from "@electric-sql/pglite";
 import type { Pool } from "pg";
 import type { Query } from "../../../src/data/query.ts";
-import { openDatabase } from "../../../src/service/database/openDatabase.ts";
+import { openDatabase } from "../../../src/service/database/opening/openDatabase.ts";
 import type { Database } from "../../../src/service/database/database.ts";
-import { valuesOn } from "../../../src/service/database/valuesOn.ts";
+import { valuesOn } from "../../../src/service/database/records/valuesOn.ts";
 import { openDesk } from "../../../src/service/desk/openDesk.ts";
 import { compare } from "../compare.ts";
 import type { Line } from "../row.ts";

@@ -7,7 +7,7 @@ import { measure } from "../compare.ts";
 import type { Line } from "../row.ts";
 import { batchOf } from "./batchOf.ts";
 
-const program = fileURLToPath(new URL("../../../src/service/service.ts", import.meta.url));
+const program = fileURLToPath(new URL("../../../src/service/programs/service.ts", import.meta.url));
 
 /** How soon to ask again, in milliseconds. */
 const AGAIN_MS = 25;

@@ -1,7 +1,7 @@
 import type { PricesRecord } from "../../../src/data/record.ts";
 import { makeFund } from "../../data/makeRecords.ts";
 import type { Database } from "../../../src/service/database/database.ts";
-import { putRecords, type Reading } from "../../../src/service/database/putRecords.ts";
+import { putRecords, type Reading } from "../../../src/service/database/records/putRecords.ts";
 import { mulberry32 } from "../peers/randomPortfolio.ts";
 
 const SYMBOLS = 200;

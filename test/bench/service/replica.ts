@@ -4,7 +4,7 @@
  * what memory it took at its highest.
  */
 import fastify from "fastify";
-import { openDatabase } from "../../../src/service/database/openDatabase.ts";
+import { openDatabase } from "../../../src/service/database/opening/openDatabase.ts";
 import { openDesk } from "../../../src/service/desk/openDesk.ts";
 import { createServer } from "../../../src/service/server.ts";
 import type { Source } from "../../../src/service/sources/source.ts";

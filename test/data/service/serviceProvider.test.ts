@@ -4,7 +4,7 @@ import type { Answer, Query } from "../../../src/data/query.ts";
 import { createServiceProvider } from "../../../src/data/service/serviceProvider.ts";
 import type { Fetch } from "../../../src/data/service/serviceClient.ts";
 import { snapshot } from "../../../src/data/snapshot/snapshot.ts";
-import { createStore } from "../../../src/data/store.ts";
+import { createStore } from "../../../src/data/store/store.ts";
 import { createServer } from "../../../src/service/server.ts";
 import { fakeDesk, fund } from "../../service/http/fakeDesk.ts";
 import { makeFund } from "../makeRecords.ts";

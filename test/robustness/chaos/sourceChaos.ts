@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { createServiceProvider } from "../../../src/data/service/serviceProvider.ts";
-import { createStore } from "../../../src/data/store.ts";
+import { createStore } from "../../../src/data/store/store.ts";
 import type { Query } from "../../../src/data/query.ts";
 import type { DataRecord } from "../../../src/data/record.ts";
 import { DataError } from "../../../src/errors.ts";

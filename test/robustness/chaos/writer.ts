@@ -1,8 +1,8 @@
 /* Writes records one after another and says so after each, until it is killed. What it finds at its start it tells first. */
 import type { Query } from "../../../src/data/query.ts";
-import { openDatabase } from "../../../src/service/database/openDatabase.ts";
-import { getHeads, getRecords } from "../../../src/service/database/getRecords.ts";
-import { putRecords } from "../../../src/service/database/putRecords.ts";
+import { openDatabase } from "../../../src/service/database/opening/openDatabase.ts";
+import { getHeads, getRecords } from "../../../src/service/database/records/getRecords.ts";
+import { putRecords } from "../../../src/service/database/records/putRecords.ts";
 import { makeMacro } from "../../data/makeRecords.ts";
 
 const SERIES = ["S0", "S1", "S2", "S3", "S4"];

@@ -6,8 +6,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Answer, Query } from "../../../src/data/query.ts";
 import { createServiceProvider } from "../../../src/data/service/serviceProvider.ts";
-import { whyUnwritable } from "../../../src/service/database/adviceOn.ts";
-import { openDatabase } from "../../../src/service/database/openDatabase.ts";
+import { whyUnwritable } from "../../../src/service/database/opening/adviceOn.ts";
+import { openDatabase } from "../../../src/service/database/opening/openDatabase.ts";
 import type { Tally } from "../chaos/tally.ts";
 import { atLeast, atMost, never, seen } from "../figure.ts";
 import { isRight, queries } from "../load/figures.ts";
@@ -21,7 +21,7 @@ const SHORT_READS = 10;
 const SHORT_REST_MS = 1_000;
 /** A program that neither starts nor ends in so many milliseconds hangs. */
 const START_MS = 60_000;
-const PROGRAM = "src/service/service.ts";
+const PROGRAM = "src/service/programs/service.ts";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /**

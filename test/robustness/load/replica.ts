@@ -1,5 +1,5 @@
 /* A replica of the service in a process of its own, on the database that DATABASE_URL names. Says where it listens. */
-import { openDatabase } from "../../../src/service/database/openDatabase.ts";
+import { openDatabase } from "../../../src/service/database/opening/openDatabase.ts";
 import { openDesk } from "../../../src/service/desk/openDesk.ts";
 import { createServer } from "../../../src/service/server.ts";
 import type { Source } from "../../../src/service/sources/source.ts";

@@ -1,5 +1,5 @@
 import { setMaxListeners } from "node:events";
-import { createStore } from "../../../src/data/store.ts";
+import { createStore } from "../../../src/data/store/store.ts";
 import { snapshot } from "../../../src/data/snapshot/snapshot.ts";
 import { defaultSettings } from "../../../src/sheets/builders/settings.ts";
 import { fillKinds } from "../../../src/sheets/fills/fills.ts";

@@ -1,5 +1,5 @@
 /* What stands in the way of keeping data, told by the codes of the system and of databases, however deep they lie. */
-import { adviceOn, whyUnwritable } from "../../../src/service/database/adviceOn.ts";
+import { adviceOn, whyUnwritable } from "../../../src/service/database/opening/adviceOn.ts";
 
 const failure = (code: string) =>
   new Error("Failed query: insert into …", { cause: Object.assign(new Error("no luck"), { code }) });

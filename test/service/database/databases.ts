@@ -6,7 +6,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Database } from "../../../src/service/database/database.ts";
-import { openDatabase } from "../../../src/service/database/openDatabase.ts";
+import { openDatabase } from "../../../src/service/database/opening/openDatabase.ts";
 import { openMemory } from "./openMemory.ts";
 
 /** A database engine in which tests may do what they like, and which several replicas can use at once. */

@@ -4,7 +4,7 @@ import { open } from "node:fs/promises";
 import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { FolderInUse, lockFolder } from "../../../src/service/database/folderLock.ts";
+import { FolderInUse, lockFolder } from "../../../src/service/database/opening/folderLock.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "smallcap-lock-"));
 const lock = join(folder, "lock");

@@ -1,10 +1,10 @@
 /* A PGlite whose server panics for want of room: nothing is sent to it any more, what was stored is there again when there is room. */
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
-import { whyUnwritable } from "../../../src/service/database/adviceOn.ts";
+import { whyUnwritable } from "../../../src/service/database/opening/adviceOn.ts";
 import { rowsOf } from "../../../src/service/database/database.ts";
-import { lastingClient } from "../../../src/service/database/lastingClient.ts";
-import { ofPglite } from "../../../src/service/database/openDatabase.ts";
+import { lastingClient } from "../../../src/service/database/opening/lastingClient.ts";
+import { ofPglite } from "../../../src/service/database/opening/openDatabase.ts";
 import { openTemplate } from "./openMemory.ts";
 
 /** What a server says as it goes down. */

@@ -4,10 +4,10 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rowsOf } from "../../../src/service/database/database.ts";
-import { getRecords } from "../../../src/service/database/getRecords.ts";
-import { openDatabase } from "../../../src/service/database/openDatabase.ts";
-import { originKey } from "../../../src/service/database/numbersOf.ts";
-import { putRecords } from "../../../src/service/database/putRecords.ts";
+import { getRecords } from "../../../src/service/database/records/getRecords.ts";
+import { openDatabase } from "../../../src/service/database/opening/openDatabase.ts";
+import { originKey } from "../../../src/service/database/records/numbersOf.ts";
+import { putRecords } from "../../../src/service/database/records/putRecords.ts";
 import { makeMacro } from "../../data/makeRecords.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "smallcap-data-"));

@@ -2,8 +2,8 @@ import { PGlite } from "@electric-sql/pglite";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Database } from "../../../src/service/database/database.ts";
-import { migrate } from "../../../src/service/database/migrate.ts";
-import { ofPglite } from "../../../src/service/database/openDatabase.ts";
+import { migrate } from "../../../src/service/database/opening/migrate.ts";
+import { ofPglite } from "../../../src/service/database/opening/openDatabase.ts";
 
 const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
   readonly devDependencies: Readonly<Record<string, string>>;

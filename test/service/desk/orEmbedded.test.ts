@@ -1,6 +1,6 @@
 /* What no source has, and the add-in carries with it. */
 import type { Answer } from "../../../src/data/query.ts";
-import { orEmbedded } from "../../../src/service/desk/orEmbedded.ts";
+import { orEmbedded } from "../../../src/service/desk/answering/orEmbedded.ts";
 import { makeFund } from "../../data/makeRecords.ts";
 
 const { signal } = new AbortController();

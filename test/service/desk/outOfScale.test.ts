@@ -1,5 +1,5 @@
 /* A figure in another unit than before is told, whatever it is a figure of; one that merely moved is not. */
-import { outOfScale } from "../../../src/service/desk/outOfScale.ts";
+import { outOfScale } from "../../../src/service/desk/asking/outOfScale.ts";
 import { makeFund, makeMacro } from "../../data/makeRecords.ts";
 
 const of = (value: number) => ({ value, asOf: "2024-06-28", source: "One" });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { isAskable } from "../../../src/data/service/wire.ts";
-import { queryOfKey } from "../../../src/service/http/queryOfKey.ts";
+import { queryOfKey } from "../../../src/service/http/routes/queryOfKey.ts";
 import { createServer } from "../../../src/service/server.ts";
 import { SourceFailure } from "../../../src/service/sources/source.ts";
 import { createTransport } from "../../../src/service/sources/transport.ts";

@@ -1,8 +1,8 @@
 /* A client's rate, kept by all replicas together: what one process asks of the common count, and what it does without. */
 import { jest } from "@jest/globals";
 import type { Allow } from "../../../src/service/contract.ts";
-import { allowAlone } from "../../../src/service/http/allowAlone.ts";
-import { createRateLimit } from "../../../src/service/http/rateLimit.ts";
+import { allowAlone } from "../../../src/service/http/guards/allowAlone.ts";
+import { createRateLimit } from "../../../src/service/http/guards/rateLimit.ts";
 
 let time = 0;
 const now = () => time;

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import type { FastifyInstance } from "fastify";
 import { queryKey, type Query } from "../../../src/data/query.ts";
-import { cutRecord } from "../../../src/service/http/cutRecord.ts";
-import { queryOfKey } from "../../../src/service/http/queryOfKey.ts";
+import { cutRecord } from "../../../src/service/http/routes/cutRecord.ts";
+import { queryOfKey } from "../../../src/service/http/routes/queryOfKey.ts";
 import { createServer } from "../../../src/service/server.ts";
 import { makeMacro } from "../../data/makeRecords.ts";
 import { fakeDesk, states, type FakeDesk } from "./fakeDesk.ts";

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import { byToken } from "../../../src/service/http/access.ts";
-import { allowAlone } from "../../../src/service/http/allowAlone.ts";
-import { createRateLimit } from "../../../src/service/http/rateLimit.ts";
-import { tokensIn } from "../../../src/service/http/tokens.ts";
+import { byToken } from "../../../src/service/http/guards/access.ts";
+import { allowAlone } from "../../../src/service/http/guards/allowAlone.ts";
+import { createRateLimit } from "../../../src/service/http/guards/rateLimit.ts";
+import { tokensIn } from "../../../src/service/http/guards/tokens.ts";
 import { createServer, type ServerOptions } from "../../../src/service/server.ts";
 import { fakeDesk, fund } from "./fakeDesk.ts";
 

@@ -10,7 +10,7 @@ import { snapshotProvider } from "../../../src/data/snapshot/snapshotProvider.ts
 import { monthEnd } from "../../../src/finance/dates/dates.ts";
 import { months } from "../../../src/data/snapshot/months.ts";
 import { openMemory } from "../database/openMemory.ts";
-import { putRecords } from "../../../src/service/database/putRecords.ts";
+import { putRecords } from "../../../src/service/database/records/putRecords.ts";
 import { renewSnapshot } from "../../../src/service/snapshot/renewSnapshot.ts";
 import {
   readSnapshot,
@@ -184,7 +184,7 @@ test("npm run snapshot:refresh on an empty database changes nothing", () => {
   const tsx = createRequire(import.meta.url).resolve("tsx/cli");
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [tsx, "src/service/refreshSnapshot.ts", "--out", folder],
+    [tsx, "src/service/programs/refreshSnapshot.ts", "--out", folder],
     {
       encoding: "utf8",
       env: { ...process.env, NODE_OPTIONS: "", SMALLCAP_DATA: join(folder, "data"), DATABASE_URL: "" },

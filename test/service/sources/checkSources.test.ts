@@ -82,7 +82,7 @@ test("the program prints the table and ends well, also without a network", async
       "tsx",
       "--import",
       `data:text/javascript,${encodeURIComponent(offline)}`,
-      "src/service/checkSources.ts",
+      "src/service/programs/checkSources.ts",
     ],
     {
       env: { PATH: process.env.PATH },

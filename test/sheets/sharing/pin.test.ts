@@ -2,7 +2,7 @@
 import { DataError } from "../../../src/errors.ts";
 import { PINNED_NAMESPACE } from "../../../src/data/pinned/pinnedPart.ts";
 import type { Answer, Provider } from "../../../src/data/query.ts";
-import { createStore, type Store } from "../../../src/data/store.ts";
+import { createStore, type Store } from "../../../src/data/store/store.ts";
 import { pinData, unpinData } from "../../../src/sheets/sharing/pin/pinData.ts";
 import { pinState, setPinState } from "../../../src/sheets/sharing/pin/pinWatch.ts";
 import { readPinnedParts, replacePinnedParts } from "../../../src/sheets/sharing/pin/pinnedParts.ts";

@@ -1,8 +1,8 @@
 /* Where figures come from: what a formula's cells name, what vouches for a figure, and on what terms. */
 import type { Query } from "../../../src/data/query.ts";
 import { snapshot } from "../../../src/data/snapshot/snapshot.ts";
-import { createStore } from "../../../src/data/store.ts";
-import { shareSheetTexts } from "../../../src/i18n/sharing.ts";
+import { createStore } from "../../../src/data/store/store.ts";
+import { shareSheetTexts } from "../../../src/i18n/shareTexts.ts";
 import { texts } from "../../../src/i18n/texts.ts";
 import { callsIn } from "../../../src/sheets/sharing/provenance/callsIn.ts";
 import { licenceOf } from "../../../src/sheets/sharing/provenance/licenceOf.ts";

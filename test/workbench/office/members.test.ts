@@ -1,7 +1,7 @@
 /* Every member the host's tables name is one the client library knows: a slip of the pen would never be reached. */
 import { classes } from "../../../src/workbench/office/model/classes.ts";
-import type { ClassName } from "../../../src/workbench/office/model/officeObject.ts";
-import type { OfficeClass } from "../../../src/workbench/office/model/officeClass.ts";
+import type { ClassName } from "../../../src/workbench/office/model/objects/officeObject.ts";
+import type { OfficeClass } from "../../../src/workbench/office/model/objects/officeClass.ts";
 import type { World } from "../../../src/workbench/office/world.ts";
 import { openOfficePage, type OfficePage } from "./officePage.ts";
 

@@ -7,11 +7,11 @@ import {
   parseA1,
   quoteSheet,
   splitSheet,
-} from "../../../src/workbench/office/a1.ts";
-import { moveFormula } from "../../../src/workbench/office/moveFormula.ts";
-import { panePage } from "../../../src/workbench/office/panePage.ts";
-import { parseTyped } from "../../../src/workbench/office/parseTyped.ts";
-import { uniqueNames } from "../../../src/workbench/office/model/tableData.ts";
+} from "../../../src/workbench/office/cells/a1.ts";
+import { moveFormula } from "../../../src/workbench/office/cells/moveFormula.ts";
+import { panePage } from "../../../src/workbench/office/addIn/panePage.ts";
+import { parseTyped } from "../../../src/workbench/office/cells/parseTyped.ts";
+import { uniqueNames } from "../../../src/workbench/office/model/tables/tableData.ts";
 
 test("columns and areas come back from their names", () => {
   expect([columnName(0), columnName(25), columnName(26), columnName(16_383)]).toEqual([

@@ -1,7 +1,7 @@
 import type { CellValue, ChartData } from "../../../src/workbench/book/bookData.ts";
-import { chartColors, luminance } from "../../../src/workbench/page/chartColors.ts";
-import { chartDescription } from "../../../src/workbench/page/chartDescription.ts";
-import { chartOption } from "../../../src/workbench/page/chartOption.ts";
+import { chartColors, luminance } from "../../../src/workbench/page/charts/chartColors.ts";
+import { chartDescription } from "../../../src/workbench/page/charts/chartDescription.ts";
+import { chartOption } from "../../../src/workbench/page/charts/chartOption.ts";
 import { CHART_KINDS } from "../../../src/workbench/xlsx/chartKinds.ts";
 
 const cells: Readonly<Record<string, readonly CellValue[]>> = {

@@ -9,8 +9,8 @@ import type { ConditionalFormatData } from "../../../src/workbench/book/bookData
 import { bookOver } from "../../../src/workbench/book/bookOver.ts";
 import { engineOver } from "../../../src/workbench/book/engine.ts";
 import { nodeUniver } from "../../../src/workbench/book/nodeBook.ts";
-import { highlightSpills } from "../../../src/workbench/page/highlightSpills.ts";
-import { univerRule } from "../../../src/workbench/page/univerRule.ts";
+import { highlightSpills } from "../../../src/workbench/page/grid/highlightSpills.ts";
+import { univerRule } from "../../../src/workbench/page/grid/univerRule.ts";
 
 test("a text that is spilled is coloured, and no longer when the formula gives another", async () => {
   const univer = nodeUniver();

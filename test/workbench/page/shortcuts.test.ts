@@ -1,6 +1,6 @@
 /* Keys of the add-in: found whatever the keyboard's language, and none that Excel has for itself. */
 import { readFileSync } from "node:fs";
-import { actionOf, type ShortcutsFile } from "../../../src/workbench/page/shortcuts.ts";
+import { actionOf, type ShortcutsFile } from "../../../src/workbench/page/frame/shortcuts.ts";
 
 type Names = Readonly<Record<string, { readonly value: string }>>;
 interface Resources {

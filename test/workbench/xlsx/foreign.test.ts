@@ -1,7 +1,7 @@
 /* Files of other programs: what they say in other ways is understood, what we do not understand is kept. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx.ts";
-import { unpack } from "../../../src/xlsx/unpack.ts";
+import { unpack } from "../../../src/xlsx/zip/unpack.ts";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx.ts";
 import { foreignFile } from "./foreignFile.ts";
 

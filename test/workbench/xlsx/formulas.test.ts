@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { formulaTokens } from "../../../src/xlsx/formulaTokens.ts";
-import { fromFileFormula } from "../../../src/xlsx/fromFileFormula.ts";
+import { formulaTokens } from "../../../src/xlsx/formulas/formulaTokens.ts";
+import { fromFileFormula } from "../../../src/xlsx/formulas/fromFileFormula.ts";
 import { mayGiveArray } from "../../../src/workbench/xlsx/writing/mayGiveArray.ts";
-import { shiftFormula } from "../../../src/xlsx/shiftFormula.ts";
+import { shiftFormula } from "../../../src/xlsx/formulas/shiftFormula.ts";
 import { toFileFormula } from "../../../src/workbench/xlsx/writing/toFileFormula.ts";
 
 const pairs: readonly (readonly [typed: string, stored: string])[] = [

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
 import { enCopy } from "../../../src/i18n/en/enCopy.ts";
-import { valuesOnlyFile } from "../../../src/sheets/sharing/copy/valuesOnlyFile.ts";
+import { valuesOnlyFile } from "../../../src/sheets/sharing/copy/freezing/valuesOnlyFile.ts";
 import type { CellData, SheetData } from "../../../src/workbench/book/bookData.ts";
 import { emptyBook } from "../../../src/workbench/book/emptyBook.ts";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx.ts";

@@ -10,7 +10,7 @@ import { columnRuler } from "../../../src/workbench/xlsx/sheetPixels.ts";
 import { StyleTable } from "../../../src/workbench/xlsx/styleTable.ts";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx.ts";
 import { writeCells } from "../../../src/workbench/xlsx/writing/writeCells.ts";
-import { parseXml } from "../../../src/xlsx/parseXml.ts";
+import { parseXml } from "../../../src/xlsx/xml/parseXml.ts";
 import { SharedStrings } from "../../../src/xlsx/sharedStrings.ts";
 
 const S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

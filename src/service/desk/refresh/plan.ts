@@ -1,8 +1,8 @@
 import type { Query } from "../../../data/query.ts";
-import type { Asking } from "../askSource.ts";
-import { CLOCKS_DIFFER_MS } from "../clocksDiffer.ts";
-import { freshUntil } from "../freshUntil.ts";
-import { readKnown, type Known } from "../known.ts";
+import type { Asking } from "../asking/askSource.ts";
+import { CLOCKS_DIFFER_MS } from "../answering/clocksDiffer.ts";
+import { freshUntil } from "../answering/freshUntil.ts";
+import { readKnown, type Known } from "../answering/known.ts";
 import { usesSince } from "../uses.ts";
 import { planRefresh, type RefreshTask } from "./planRefresh.ts";
 

@@ -1,5 +1,5 @@
 import { queryKey, type Query } from "../../../data/query.ts";
-import { digestNumber } from "../../database/digest.ts";
+import { digestNumber } from "../../database/records/digest.ts";
 import { isMarketOpen, isTradingDay, lastSettledClose, nextSettledClose } from "../market/usMarket.ts";
 import { newYorkInstant, newYorkTime } from "../market/newYork.ts";
 import { addDays } from "../../../finance/dates/dates.ts";

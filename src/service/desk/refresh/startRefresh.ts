@@ -1,6 +1,6 @@
 import type { Query } from "../../../data/query.ts";
-import type { Asking } from "../askSource.ts";
-import type { Leases } from "../leases.ts";
+import type { Asking } from "../asking/askSource.ts";
+import type { Leases } from "../asking/leases.ts";
 import { plan } from "./plan.ts";
 
 interface RefreshParts {

@@ -1,5 +1,5 @@
 import { queryKey } from "../../../data/query.ts";
-import type { Store } from "../../../data/store.ts";
+import type { Store } from "../../../data/store/store.ts";
 import { pinState } from "../pin/pinWatch.ts";
 import { usedRecords } from "../provenance/usedRecords.ts";
 import { ownCells } from "../scan/scannedBook.ts";

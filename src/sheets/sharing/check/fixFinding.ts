@@ -1,5 +1,5 @@
 import { WorkbookError } from "../../../errors.ts";
-import { valueContent } from "../../writing/valueContent.ts";
+import { valueContent } from "../../writing/layout/valueContent.ts";
 import type { Place } from "../scan/scannedBook.ts";
 
 /** Puts the values that cells show in place of their formulas; of a formula that spills, all it fills. */

@@ -1,4 +1,4 @@
-import { formulaTokens } from "../../../xlsx/formulaTokens.ts";
+import { formulaTokens } from "../../../xlsx/formulas/formulaTokens.ts";
 import { referencesIn, type Reference } from "../scan/referencesIn.ts";
 import { formulaCellAt, placeOf, type FormulaCell, type Place } from "../scan/scannedBook.ts";
 import type { CheckedBook } from "./checkedBook.ts";

@@ -1,4 +1,4 @@
-import type { ValuesOnlyFile } from "./valuesOnlyFile.ts";
+import type { ValuesOnlyFile } from "./freezing/valuesOnlyFile.ts";
 
 /** A workbook's values-only copy, ready to be opened; nothing has happened yet. */
 export interface BookCopy extends Omit<ValuesOnlyFile, "formulas" | "names"> {

@@ -1,11 +1,11 @@
 import { WorkbookError } from "../../../errors.ts";
-import { formulaTokens } from "../../../xlsx/formulaTokens.ts";
-import type { SheetTexts } from "../../../i18n/texts/sheetTexts.ts";
+import { formulaTokens } from "../../../xlsx/formulas/formulaTokens.ts";
+import type { SheetTexts } from "../../../i18n/types/sheetTexts.ts";
 import type { Area } from "../../area.ts";
 import { callsSmallcap } from "../../callsSmallcap.ts";
 import { formulaIn } from "../../formulaIn.ts";
-import { freeName, LONGEST } from "../../writing/freeName.ts";
-import { valueContent } from "../../writing/valueContent.ts";
+import { freeName, LONGEST } from "../../writing/layout/freeName.ts";
+import { valueContent } from "../../writing/layout/valueContent.ts";
 import { isBusy, readCells, usedArea, type ReadCells } from "../scan/readCells.ts";
 import { writeCells, type CellContent } from "./writeCells.ts";
 

@@ -1,10 +1,10 @@
 import { WorkbookError } from "../../../errors.ts";
-import type { CopySheetTexts } from "../../../i18n/texts/copyTexts.ts";
+import type { CopySheetTexts } from "../../../i18n/types/copyTexts.ts";
 import type { BookCopy } from "./bookCopy.ts";
 import { copyFailed } from "./copyFailed.ts";
 import { documentBytes } from "./documentBytes.ts";
 import { isBusy, readCells, usedArea, type ReadCells } from "../scan/readCells.ts";
-import { valuesOnlyFile } from "./valuesOnlyFile.ts";
+import { valuesOnlyFile } from "./freezing/valuesOnlyFile.ts";
 
 /**
  * Makes the values-only copy of the workbook without opening it, so that a person can be asked first. The

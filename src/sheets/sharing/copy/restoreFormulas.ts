@@ -1,10 +1,10 @@
 import { address } from "../../address.ts";
 import { formulaIn } from "../../formulaIn.ts";
-import { digest } from "./digest.ts";
-import type { FrozenFormula, FrozenName } from "./frozenFormula.ts";
+import { digest } from "./record/digest.ts";
+import type { FrozenFormula, FrozenName } from "./record/frozenFormula.ts";
 import { readCells } from "../scan/readCells.ts";
-import { emptySpill, readRecords, removeRecords } from "./readRecord.ts";
-import { covering } from "../../writing/rowBands.ts";
+import { emptySpill, readRecords, removeRecords } from "./record/readRecord.ts";
+import { covering } from "../../writing/layout/rowBands.ts";
 import { writeCells } from "./writeCells.ts";
 
 /** What restoring the formulas of a values copy would do. */

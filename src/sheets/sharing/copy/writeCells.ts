@@ -1,5 +1,5 @@
 import { rangeOf, type Area } from "../../area.ts";
-import { covering, rowBands } from "../../writing/rowBands.ts";
+import { covering, rowBands } from "../../writing/layout/rowBands.ts";
 
 /** What a cell is to hold. */
 export interface CellContent {

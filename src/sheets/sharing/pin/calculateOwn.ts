@@ -1,5 +1,5 @@
 import { WorkbookError } from "../../../errors.ts";
-import type { Store } from "../../../data/store.ts";
+import type { Store } from "../../../data/store/store.ts";
 import { callsSmallcap } from "../../callsSmallcap.ts";
 import { markDirty } from "../../refresh/markDirty.ts";
 import { ownCells } from "../../refresh/ownCells.ts";

@@ -2,7 +2,7 @@ import { WorkbookError } from "../../../errors.ts";
 import { packRecords } from "../../../data/pinned/packRecords.ts";
 import { pinnedProvider } from "../../../data/pinned/pinnedProvider.ts";
 import type { Pinned } from "../../../data/pinned/pinned.ts";
-import type { Store } from "../../../data/store.ts";
+import type { Store } from "../../../data/store/store.ts";
 import { found } from "../found.ts";
 import { calculateOwn } from "./calculateOwn.ts";
 import { pinState, setPinState } from "./pinWatch.ts";

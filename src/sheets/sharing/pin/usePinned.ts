@@ -1,7 +1,7 @@
 import { WorkbookError } from "../../../errors.ts";
 import { pinnedProvider } from "../../../data/pinned/pinnedProvider.ts";
 import type { Pinned } from "../../../data/pinned/pinned.ts";
-import type { Store } from "../../../data/store.ts";
+import type { Store } from "../../../data/store/store.ts";
 import { setPinState } from "./pinWatch.ts";
 import { readPinnedParts } from "./pinnedParts.ts";
 

@@ -1,4 +1,4 @@
-import { formulaTokens, type FormulaToken } from "../../../xlsx/formulaTokens.ts";
+import { formulaTokens, type FormulaToken } from "../../../xlsx/formulas/formulaTokens.ts";
 import { ownFunction } from "../../ownFunction.ts";
 import { contentAt, type FormulaCell, type ScannedSheet } from "../scan/scannedBook.ts";
 import { referencesOf, type Reference } from "../scan/referencesIn.ts";

@@ -1,5 +1,5 @@
 import type { DataRecord } from "../../../data/record.ts";
-import type { Store } from "../../../data/store.ts";
+import type { Store } from "../../../data/store/store.ts";
 import { callsSmallcap } from "../../callsSmallcap.ts";
 import { formulaCellAt, placeName } from "../scan/scannedBook.ts";
 import { scanWorkbook } from "../scan/scanWorkbook.ts";

@@ -1,6 +1,6 @@
 import { queryKey, type Query } from "../../../data/query.ts";
 import type { PinnedEntry } from "../../../data/pinned/pinned.ts";
-import type { Store } from "../../../data/store.ts";
+import type { Store } from "../../../data/store/store.ts";
 import { found } from "../found.ts";
 import { ownCells, placeName, placeOf, type FormulaCell, type ScannedBook } from "../scan/scannedBook.ts";
 import { callsIn } from "./callsIn.ts";

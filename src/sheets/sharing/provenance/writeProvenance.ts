@@ -1,6 +1,6 @@
-import type { Store } from "../../../data/store.ts";
+import type { Store } from "../../../data/store/store.ts";
 import type { Language } from "../../../i18n/language.ts";
-import { shareSheetTexts } from "../../../i18n/sharing.ts";
+import { shareSheetTexts } from "../../../i18n/shareTexts.ts";
 import { texts } from "../../../i18n/texts.ts";
 import { writeSheet, type Written } from "../../writing/writeSheet.ts";
 import { scanWorkbook } from "../scan/scanWorkbook.ts";

@@ -1,4 +1,4 @@
-import { formulaTokens, type FormulaToken } from "../../../xlsx/formulaTokens.ts";
+import { formulaTokens, type FormulaToken } from "../../../xlsx/formulas/formulaTokens.ts";
 
 /** What Excel puts before a function it does not know, or once did not: _xldudf_, _xludf., _xll., _xlfn. */
 const PREFIXES = /^(?:_+xl(?:dudf_|udf\.|l\.|fn\.|ws\.))+/i;

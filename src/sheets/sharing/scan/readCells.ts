@@ -1,5 +1,5 @@
 import { rangeOf, type Area } from "../../area.ts";
-import { rowBands } from "../../writing/rowBands.ts";
+import { rowBands } from "../../writing/layout/rowBands.ts";
 
 /** Cells of a worksheet by row and column of the worksheet. */
 export interface ReadCells {

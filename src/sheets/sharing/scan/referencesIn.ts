@@ -1,5 +1,5 @@
 import { parseArea } from "../../../xlsx/cellAddress.ts";
-import { formulaTokens, type FormulaToken } from "../../../xlsx/formulaTokens.ts";
+import { formulaTokens, type FormulaToken } from "../../../xlsx/formulas/formulaTokens.ts";
 import type { Area } from "../../area.ts";
 import type { ScannedSheet } from "./scannedBook.ts";
 

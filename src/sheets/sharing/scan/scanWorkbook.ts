@@ -1,5 +1,5 @@
 import { rangeOf } from "../../area.ts";
-import { rowBands } from "../../writing/rowBands.ts";
+import { rowBands } from "../../writing/layout/rowBands.ts";
 import type { ScannedBook, ScannedSheet } from "./scannedBook.ts";
 
 /**

@@ -1,38 +1,49 @@
-import { application } from "./application.ts";
-import * as charts from "./chartParts.ts";
-import { chart, chartCollection } from "./charts.ts";
-import { conditionalFormat, conditionalFormatCollection } from "./conditionalFormats.ts";
-import * as looks from "./conditionalLooks.ts";
-import * as rules from "./conditionalRules.ts";
-import { cultureInfo } from "./cultureInfo.ts";
-import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./customXml.ts";
-import { datetimeFormatInfo } from "./datetimeFormatInfo.ts";
-import { customProperty, customPropertyCollection, documentProperties } from "./documentProperties.ts";
-import { iterativeCalculation } from "./iterativeCalculation.ts";
-import { namedItem, namedItemCollection } from "./names.ts";
-import { numberFormatInfo } from "./numberFormatInfo.ts";
-import type { ClassMaker } from "./officeClass.ts";
-import type { ClassName } from "./officeObject.ts";
-import { range } from "./range.ts";
-import { rangeBorder, rangeBorderCollection } from "./rangeBorders.ts";
-import { rangeFill, rangeFont, rangeFormat } from "./rangeFormat.ts";
+import { application } from "./application/application.ts";
+import * as charts from "./charts/chartParts.ts";
+import { chart, chartCollection } from "./charts/charts.ts";
+import { conditionalFormat, conditionalFormatCollection } from "./conditionalFormats/conditionalFormats.ts";
+import * as looks from "./conditionalFormats/conditionalLooks.ts";
+import * as rules from "./conditionalFormats/conditionalRules.ts";
+import { cultureInfo } from "./application/cultureInfo.ts";
+import {
+  customXmlPart,
+  customXmlPartCollection,
+  customXmlPartScopedCollection,
+} from "./workbook/customXml.ts";
+import { datetimeFormatInfo } from "./application/datetimeFormatInfo.ts";
+import {
+  customProperty,
+  customPropertyCollection,
+  documentProperties,
+} from "./workbook/documentProperties.ts";
+import { iterativeCalculation } from "./application/iterativeCalculation.ts";
+import { namedItem, namedItemCollection } from "./workbook/names.ts";
+import { numberFormatInfo } from "./application/numberFormatInfo.ts";
+import type { ClassMaker } from "./objects/officeClass.ts";
+import type { ClassName } from "./objects/officeObject.ts";
+import { range } from "./ranges/range.ts";
+import { rangeBorder, rangeBorderCollection } from "./ranges/rangeBorders.ts";
+import { rangeFill, rangeFont, rangeFormat } from "./ranges/rangeFormat.ts";
 import {
   addinInternalService,
   appRuntimePersistenceService,
   appRuntimeService,
   customFunctions,
-} from "./services.ts";
-import { setting, settingCollection } from "./settings.ts";
-import * as tableParts from "./tableParts.ts";
-import { table, tableCollection } from "./tables.ts";
-import { workbook } from "./workbook.ts";
-import { workbookRuntime } from "./workbookRuntime.ts";
-import { workbookCreated } from "./workbookCreated.ts";
-import { worksheet } from "./worksheet.ts";
-import { worksheetCollection } from "./worksheetCollection.ts";
-import { worksheetCustomProperty, worksheetCustomPropertyCollection } from "./worksheetCustomProperties.ts";
-import { worksheetFreezePanes } from "./worksheetFreezePanes.ts";
-import { worksheetProtection } from "./worksheetProtection.ts";
+} from "./application/services.ts";
+import { setting, settingCollection } from "./workbook/settings.ts";
+import * as tableParts from "./tables/tableParts.ts";
+import { table, tableCollection } from "./tables/tables.ts";
+import { workbook } from "./workbook/workbook.ts";
+import { workbookRuntime } from "./application/workbookRuntime.ts";
+import { workbookCreated } from "./application/workbookCreated.ts";
+import { worksheet } from "./worksheets/worksheet.ts";
+import { worksheetCollection } from "./worksheets/worksheetCollection.ts";
+import {
+  worksheetCustomProperty,
+  worksheetCustomPropertyCollection,
+} from "./worksheets/worksheetCustomProperties.ts";
+import { worksheetFreezePanes } from "./worksheets/worksheetFreezePanes.ts";
+import { worksheetProtection } from "./worksheets/worksheetProtection.ts";
 
 /** Every class there is, by its name in the API. */
 export const classes: { readonly [K in ClassName]: ClassMaker<K> } = {

@@ -11,8 +11,8 @@
 import { OfficeError, apiNotFound } from "../officeError.ts";
 import type { World } from "../world.ts";
 import { classes } from "./classes.ts";
-import type { OfficeClass } from "./officeClass.ts";
-import type { ClassName, OfficeObject } from "./officeObject.ts";
+import type { OfficeClass } from "./objects/officeClass.ts";
+import type { ClassName, OfficeObject } from "./objects/officeObject.ts";
 
 /** Reads, sets and calls members of objects by name. */
 export interface Model {

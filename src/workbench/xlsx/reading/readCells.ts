@@ -1,14 +1,14 @@
 import type { CellData, CellStyle, CellValue } from "../../book/bookData.ts";
 import { MAX_COLUMNS, parseArea, parseCell } from "../../../xlsx/cellAddress.ts";
-import { fromFileFormula } from "../../../xlsx/fromFileFormula.ts";
+import { fromFileFormula } from "../../../xlsx/formulas/fromFileFormula.ts";
 import { known } from "./known.ts";
 import { isDateFormat } from "../numberFormats.ts";
 import type { Styles } from "./readStyles.ts";
 import { sheetRows } from "./sheetRows.ts";
 import { readText } from "../../../xlsx/sharedStrings.ts";
-import { shiftFormula } from "../../../xlsx/shiftFormula.ts";
-import type { XmlElement } from "../../../xlsx/xmlElement.ts";
-import { fromXstring } from "../../../xlsx/xmlText.ts";
+import { shiftFormula } from "../../../xlsx/formulas/shiftFormula.ts";
+import type { XmlElement } from "../../../xlsx/xml/xmlElement.ts";
+import { fromXstring } from "../../../xlsx/xml/xmlText.ts";
 
 /** What all sheets of a file share. */
 export interface SharedParts {

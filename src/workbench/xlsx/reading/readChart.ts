@@ -1,9 +1,9 @@
 import type { AxisData, ChartData, ChartSeriesData } from "../../book/bookData.ts";
 import { CHART_KINDS, type ChartKind } from "../chartKinds.ts";
-import { fromFileFormula } from "../../../xlsx/fromFileFormula.ts";
+import { fromFileFormula } from "../../../xlsx/formulas/fromFileFormula.ts";
 import { known } from "./known.ts";
 import { member } from "./member.ts";
-import type { XmlElement } from "../../../xlsx/xmlElement.ts";
+import type { XmlElement } from "../../../xlsx/xml/xmlElement.ts";
 
 /** What the chart part itself says; name and place are said by the drawing. */
 export type ChartBody = Pick<

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../../xlsx/xmlElement.ts";
+import type { XmlElement } from "../../../xlsx/xml/xmlElement.ts";
 
 /** Office's own theme, for files without one: light 1, dark 1, light 2, dark 2, six accents, two links. */
 const OFFICE_THEME =

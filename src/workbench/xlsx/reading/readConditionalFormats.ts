@@ -1,12 +1,12 @@
 import type { CellStyle, ConditionalFormatData } from "../../book/bookData.ts";
 import { parseArea } from "../../../xlsx/cellAddress.ts";
-import { fromFileFormula } from "../../../xlsx/fromFileFormula.ts";
+import { fromFileFormula } from "../../../xlsx/formulas/fromFileFormula.ts";
 import { member } from "./member.ts";
 import { readColor } from "./readColor.ts";
 import { keptRule } from "../keptRule.ts";
 import type { Styles } from "./readStyles.ts";
-import type { XmlElement } from "../../../xlsx/xmlElement.ts";
-import { fromXstring } from "../../../xlsx/xmlText.ts";
+import type { XmlElement } from "../../../xlsx/xml/xmlElement.ts";
+import { fromXstring } from "../../../xlsx/xml/xmlText.ts";
 
 type Rule = ConditionalFormatData extends infer T
   ? T extends unknown

@@ -1,5 +1,5 @@
 import type { CustomXmlData } from "../../book/bookData.ts";
-import { decodeText } from "../../../xlsx/decodeText.ts";
+import { decodeText } from "../../../xlsx/xml/decodeText.ts";
 import { relatedPart, type OpenPackage } from "../openPackage.ts";
 import type { Relationship } from "../../../xlsx/relationships.ts";
 

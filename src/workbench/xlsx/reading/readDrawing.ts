@@ -4,7 +4,7 @@ import { readChart, type ChartBody } from "./readChart.ts";
 import type { Relationship } from "../../../xlsx/relationships.ts";
 import { columnRuler, rowRuler, type Ruler, type Sizes } from "../sheetPixels.ts";
 import { EMU_A_PIXEL } from "../units.ts";
-import type { XmlElement } from "../../../xlsx/xmlElement.ts";
+import type { XmlElement } from "../../../xlsx/xml/xmlElement.ts";
 
 export interface Drawing {
   readonly charts: readonly ChartData[];

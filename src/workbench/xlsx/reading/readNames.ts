@@ -1,7 +1,7 @@
 import type { NameData, SheetData } from "../../book/bookData.ts";
-import { fromFileFormula } from "../../../xlsx/fromFileFormula.ts";
-import type { XmlElement } from "../../../xlsx/xmlElement.ts";
-import { fromXstring } from "../../../xlsx/xmlText.ts";
+import { fromFileFormula } from "../../../xlsx/formulas/fromFileFormula.ts";
+import type { XmlElement } from "../../../xlsx/xml/xmlElement.ts";
+import { fromXstring } from "../../../xlsx/xml/xmlText.ts";
 
 /**
  * Defined names; those of one sheet carry its id. Excel's own (Print_Area …) lose their prefix.

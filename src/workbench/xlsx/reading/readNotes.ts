@@ -1,7 +1,7 @@
 import type { NoteData } from "../../book/bookData.ts";
 import { parseCell } from "../../../xlsx/cellAddress.ts";
 import { readText } from "../../../xlsx/sharedStrings.ts";
-import type { XmlElement } from "../../../xlsx/xmlElement.ts";
+import type { XmlElement } from "../../../xlsx/xml/xmlElement.ts";
 
 /** Notes of a comments part. */
 export function readNotes(root: XmlElement | undefined): NoteData[] {

@@ -1,6 +1,6 @@
 import type { PropertiesData } from "../../book/bookData.ts";
-import type { XmlElement } from "../../../xlsx/xmlElement.ts";
-import { fromXstring } from "../../../xlsx/xmlText.ts";
+import type { XmlElement } from "../../../xlsx/xml/xmlElement.ts";
+import { fromXstring } from "../../../xlsx/xml/xmlText.ts";
 
 const CORE = {
   title: "title",

@@ -1,6 +1,6 @@
 import { relatedPart, type OpenPackage } from "../openPackage.ts";
 import type { Relationship } from "../../../xlsx/relationships.ts";
-import type { XmlElement } from "../../../xlsx/xmlElement.ts";
+import type { XmlElement } from "../../../xlsx/xml/xmlElement.ts";
 
 /**
  * An add-in's settings, from its web-extension part.

@@ -2,7 +2,7 @@ import { MAX_COLUMNS } from "../../../xlsx/cellAddress.ts";
 import { sheetRows } from "./sheetRows.ts";
 import type { Sizes } from "../sheetPixels.ts";
 import { PIXELS_A_CHARACTER, POINTS_A_PIXEL } from "../units.ts";
-import type { XmlElement } from "../../../xlsx/xmlElement.ts";
+import type { XmlElement } from "../../../xlsx/xml/xmlElement.ts";
 
 /** Widths, heights and what is hidden of a worksheet; only what was set on purpose. */
 export function readSizes(worksheet: XmlElement): Sizes {

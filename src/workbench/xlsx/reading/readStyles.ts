@@ -2,8 +2,8 @@ import type { BorderData, CellStyle } from "../../book/bookData.ts";
 import { BUILT_IN_FORMATS } from "../numberFormats.ts";
 import { member } from "./member.ts";
 import { readColor } from "./readColor.ts";
-import type { XmlElement } from "../../../xlsx/xmlElement.ts";
-import { fromXstring } from "../../../xlsx/xmlText.ts";
+import type { XmlElement } from "../../../xlsx/xml/xmlElement.ts";
+import { fromXstring } from "../../../xlsx/xml/xmlText.ts";
 
 /** The styles of a file, by the numbers cells and conditional formats use. */
 export interface Styles {

@@ -1,7 +1,7 @@
 import type { TableData } from "../../book/bookData.ts";
 import { parseArea } from "../../../xlsx/cellAddress.ts";
-import type { XmlElement } from "../../../xlsx/xmlElement.ts";
-import { fromXstring } from "../../../xlsx/xmlText.ts";
+import type { XmlElement } from "../../../xlsx/xml/xmlElement.ts";
+import { fromXstring } from "../../../xlsx/xml/xmlText.ts";
 
 /** A table part; undefined for one whose area makes no sense. `id` is for files that give it none. */
 export function readTable(root: XmlElement | undefined, id: string): TableData | undefined {

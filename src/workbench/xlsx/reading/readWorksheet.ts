@@ -15,8 +15,8 @@ import { readSizes } from "./readSizes.ts";
 import type { Sizes } from "../sheetPixels.ts";
 import { KEPT_ELEMENTS } from "../worksheetElements.ts";
 import { fromUtf16 } from "../utf16.ts";
-import { XmlElement } from "../../../xlsx/xmlElement.ts";
-import { fromXstring } from "../../../xlsx/xmlText.ts";
+import { XmlElement } from "../../../xlsx/xml/xmlElement.ts";
+import { fromXstring } from "../../../xlsx/xml/xmlText.ts";
 
 export interface SheetContext extends SharedParts {
   readonly opened: OpenPackage;

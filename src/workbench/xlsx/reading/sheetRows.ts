@@ -1,5 +1,5 @@
 import { MAX_ROWS } from "../../../xlsx/cellAddress.ts";
-import type { XmlElement } from "../../../xlsx/xmlElement.ts";
+import type { XmlElement } from "../../../xlsx/xml/xmlElement.ts";
 
 /** The rows of `<sheetData>` with their indices from 0: one that does not say which it is follows the one before. */
 export function* sheetRows(sheetData: XmlElement | undefined): Generator<readonly [number, XmlElement]> {

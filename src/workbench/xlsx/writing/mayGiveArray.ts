@@ -1,5 +1,5 @@
-import { formulaTokens } from "../../../xlsx/formulaTokens.ts";
-import { isAddInFunction } from "../../../xlsx/newFunctions.ts";
+import { formulaTokens } from "../../../xlsx/formulas/formulaTokens.ts";
+import { isAddInFunction } from "../../../xlsx/formulas/newFunctions.ts";
 
 /** Functions whose result is, or can be, an array. */
 const ARRAY_FUNCTIONS =

@@ -1,4 +1,4 @@
-import { XML_HEADER } from "../../../xlsx/xmlText.ts";
+import { XML_HEADER } from "../../../xlsx/xml/xmlText.ts";
 
 /** xl/metadata.xml: the one kind of cell metadata, which marks a formula as a dynamic array (cm="1"). Word for word Excel's. */
 export const METADATA_XML = `${XML_HEADER}<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray"><metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;

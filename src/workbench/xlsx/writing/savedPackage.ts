@@ -1,7 +1,7 @@
-import { encodeText } from "../../../xlsx/encodeText.ts";
-import { pack } from "../../../xlsx/pack.ts";
+import { encodeText } from "../../../xlsx/xml/encodeText.ts";
+import { pack } from "../../../xlsx/zip/pack.ts";
 import { relationshipsPath, relativePath } from "../../../xlsx/relationships.ts";
-import { xml, XML_HEADER } from "../../../xlsx/xmlText.ts";
+import { xml, XML_HEADER } from "../../../xlsx/xml/xmlText.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";

@@ -1,5 +1,5 @@
-import { formulaTokens, type FormulaToken } from "../../../xlsx/formulaTokens.ts";
-import { functionPrefix, isAddInFunction } from "../../../xlsx/newFunctions.ts";
+import { formulaTokens, type FormulaToken } from "../../../xlsx/formulas/formulaTokens.ts";
+import { functionPrefix, isAddInFunction } from "../../../xlsx/formulas/newFunctions.ts";
 
 export interface FormulaPlace {
   /** Name of the table the formula stands in: a bare [@Column] means that one. */

@@ -5,7 +5,7 @@ import type { SharedStrings } from "../../../xlsx/sharedStrings.ts";
 import type { StyleTable } from "../styleTable.ts";
 import { toFileFormula } from "./toFileFormula.ts";
 import { POINTS_A_PIXEL } from "../units.ts";
-import { escapeXml, toXstring, xml } from "../../../xlsx/xmlText.ts";
+import { escapeXml, toXstring, xml } from "../../../xlsx/xml/xmlText.ts";
 
 /** What the sheets of a saved file fill together. */
 export interface SharedTables {

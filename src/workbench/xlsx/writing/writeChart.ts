@@ -2,7 +2,7 @@ import type { AxisData, CellValue, ChartData, ChartSeriesData } from "../../book
 import { CHART_KINDS, type ChartKind } from "../chartKinds.ts";
 import { toFileFormula } from "./toFileFormula.ts";
 import { XlsxError } from "../../../xlsx/xlsxError.ts";
-import { escapeXml, xml, XML_HEADER } from "../../../xlsx/xmlText.ts";
+import { escapeXml, xml, XML_HEADER } from "../../../xlsx/xml/xmlText.ts";
 
 /** Gives the values of a reference such as "=Sheet1!$B$2:$B$9": charts carry a copy, for programs that only show. */
 export type ReadValues = (reference: string) => readonly CellValue[];

@@ -3,7 +3,7 @@ import { areaAddress, cellAddress } from "../../../xlsx/cellAddress.ts";
 import { writeKeptRule } from "../keptRule.ts";
 import type { StyleTable } from "../styleTable.ts";
 import { toFileFormula } from "./toFileFormula.ts";
-import { escapeXml, toXstring, xml } from "../../../xlsx/xmlText.ts";
+import { escapeXml, toXstring, xml } from "../../../xlsx/xml/xmlText.ts";
 
 const OPERATORS = {
   Between: "between",

@@ -1,7 +1,7 @@
 import type { CustomXmlData } from "../../book/bookData.ts";
-import { parseXml } from "../../../xlsx/parseXml.ts";
+import { parseXml } from "../../../xlsx/xml/parseXml.ts";
 import type { SavedPackage } from "./savedPackage.ts";
-import { xml, XML_HEADER } from "../../../xlsx/xmlText.ts";
+import { xml, XML_HEADER } from "../../../xlsx/xml/xmlText.ts";
 
 const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 

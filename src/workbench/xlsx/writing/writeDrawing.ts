@@ -2,7 +2,7 @@ import type { ChartData } from "../../book/bookData.ts";
 import { isGuid } from "../guid.ts";
 import { columnRuler, rowRuler, type Sizes } from "../sheetPixels.ts";
 import { EMU_A_PIXEL } from "../units.ts";
-import { xml } from "../../../xlsx/xmlText.ts";
+import { xml } from "../../../xlsx/xml/xmlText.ts";
 
 export const DRAWING_NAMESPACES = {
   "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",

@@ -1,6 +1,6 @@
 import type { BookData } from "../../book/bookData.ts";
 import { toFileFormula } from "./toFileFormula.ts";
-import { escapeXml, toXstring, xml } from "../../../xlsx/xmlText.ts";
+import { escapeXml, toXstring, xml } from "../../../xlsx/xml/xmlText.ts";
 
 /** Names that belong to Excel, which files prefix. */
 const OWN_NAMES = new Set(

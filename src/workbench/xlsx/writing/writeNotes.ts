@@ -1,6 +1,6 @@
 import type { NoteData } from "../../book/bookData.ts";
 import { cellAddress } from "../../../xlsx/cellAddress.ts";
-import { toXstring, xml, xmlText, XML_HEADER } from "../../../xlsx/xmlText.ts";
+import { toXstring, xml, xmlText, XML_HEADER } from "../../../xlsx/xml/xmlText.ts";
 
 /** The comments part: what the notes say. */
 export function writeNotes(notes: readonly NoteData[]): string {

@@ -1,5 +1,5 @@
 import type { PropertiesData } from "../../book/bookData.ts";
-import { escapeXml, toXstring, xml, XML_HEADER } from "../../../xlsx/xmlText.ts";
+import { escapeXml, toXstring, xml, XML_HEADER } from "../../../xlsx/xml/xmlText.ts";
 
 const text = (element: string, content: string | undefined) =>
   content === undefined || content === "" ? "" : xml(element, {}, escapeXml(toXstring(content)));

@@ -1,7 +1,7 @@
 import type { TableData } from "../../book/bookData.ts";
 import { areaAddress } from "../../../xlsx/cellAddress.ts";
 import { isGuid } from "../guid.ts";
-import { toXstring, xml, XML_HEADER } from "../../../xlsx/xmlText.ts";
+import { toXstring, xml, XML_HEADER } from "../../../xlsx/xml/xmlText.ts";
 
 /** A table part. `number` is unique in the workbook. */
 export function writeTable(table: TableData, number: number): string {

@@ -1,13 +1,13 @@
 import type { BookData } from "../../book/bookData.ts";
-import { formulaTokens } from "../../../xlsx/formulaTokens.ts";
-import { isAddInFunction } from "../../../xlsx/newFunctions.ts";
-import { parseXml } from "../../../xlsx/parseXml.ts";
+import { formulaTokens } from "../../../xlsx/formulas/formulaTokens.ts";
+import { isAddInFunction } from "../../../xlsx/formulas/newFunctions.ts";
+import { parseXml } from "../../../xlsx/xml/parseXml.ts";
 import { idOf } from "../reading/readSettings.ts";
 import type { SavedPackage } from "./savedPackage.ts";
 import { fileFunction } from "./toFileFormula.ts";
 import { XlsxError } from "../../../xlsx/xlsxError.ts";
-import type { XmlElement } from "../../../xlsx/xmlElement.ts";
-import { xml, XML_HEADER } from "../../../xlsx/xmlText.ts";
+import type { XmlElement } from "../../../xlsx/xml/xmlElement.ts";
+import { xml, XML_HEADER } from "../../../xlsx/xml/xmlText.ts";
 
 /** How a workbook names an add-in, so that Excel can open it with the workbook. */
 export interface AddInReference {

@@ -13,7 +13,7 @@ import { writeConditionalFormats } from "./writeConditionalFormats.ts";
 import { DRAWING_NAMESPACES, writeAnchor } from "./writeDrawing.ts";
 import { writeNotes, writeNoteShapes } from "./writeNotes.ts";
 import { writeTable } from "./writeTable.ts";
-import { toXstring, xml, XML_HEADER } from "../../../xlsx/xmlText.ts";
+import { toXstring, xml, XML_HEADER } from "../../../xlsx/xml/xmlText.ts";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 

@@ -1,13 +1,13 @@
 import { setMaxListeners } from "node:events";
-import { createStore } from "../../../../src/data/store.ts";
+import { createStore } from "../../../../src/data/store/store.ts";
 import type { Provider, Query } from "../../../../src/data/query.ts";
 import { enRefresh } from "../../../../src/i18n/en/enRefresh.ts";
-import { shareSheetTexts } from "../../../../src/i18n/sharing.ts";
+import { shareSheetTexts } from "../../../../src/i18n/shareTexts.ts";
 import { texts as languages } from "../../../../src/i18n/texts.ts";
 import { createAsk } from "../../../../src/sheets/fills/ask.ts";
 import { fillKinds, fills } from "../../../../src/sheets/fills/fills.ts";
 import { defaultSettings } from "../../../../src/sheets/builders/settings.ts";
-import { forms, inForm } from "../../../../src/sheets/writing/inForm.ts";
+import { forms, inForm } from "../../../../src/sheets/writing/layout/inForm.ts";
 import { refreshLogSheet } from "../../../../src/sheets/refresh/refreshLogSheet.ts";
 import { changesSheet } from "../../../../src/sheets/sharing/pin/changesSheet.ts";
 import { provenanceSheet } from "../../../../src/sheets/sharing/provenance/provenanceSheet.ts";

@@ -1,6 +1,6 @@
-import { layOut } from "../../../../src/sheets/writing/layOut.ts";
+import { layOut } from "../../../../src/sheets/writing/layout/layOut.ts";
 import type { Cell, Sheet } from "../../../../src/sheets/sheet.ts";
-import { formulaTokens } from "../../../../src/xlsx/formulaTokens.ts";
+import { formulaTokens } from "../../../../src/xlsx/formulas/formulaTokens.ts";
 import type { Book } from "../../../../src/workbench/book/book.ts";
 import type { BookData, CellValue } from "../../../../src/workbench/book/bookData.ts";
 

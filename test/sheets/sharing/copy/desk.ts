@@ -2,7 +2,7 @@
 import { readXlsx } from "../../../../src/workbench/xlsx/readXlsx.ts";
 import { writeXlsx } from "../../../../src/workbench/xlsx/writeXlsx.ts";
 import { nodeBook } from "../../../../src/workbench/book/nodeBook.ts";
-import { ADD_IN_ID } from "../../../../src/sheets/sharing/copy/removeAddIn.ts";
+import { ADD_IN_ID } from "../../../../src/sheets/sharing/copy/freezing/removeAddIn.ts";
 import { openOfficePage, type OfficePage } from "../../../workbench/office/officePage.ts";
 import { fn, parameter } from "../../../workbench/book/fakeAddIn.ts";
 

@@ -3,9 +3,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { enCopy } from "../../../../src/i18n/en/enCopy.ts";
 import { koCopy } from "../../../../src/i18n/ko/koCopy.ts";
-import { digest } from "../../../../src/sheets/sharing/copy/digest.ts";
-import { ADD_IN_ID } from "../../../../src/sheets/sharing/copy/removeAddIn.ts";
-import { valuesOnlyFile } from "../../../../src/sheets/sharing/copy/valuesOnlyFile.ts";
+import { digest } from "../../../../src/sheets/sharing/copy/record/digest.ts";
+import { ADD_IN_ID } from "../../../../src/sheets/sharing/copy/freezing/removeAddIn.ts";
+import { valuesOnlyFile } from "../../../../src/sheets/sharing/copy/freezing/valuesOnlyFile.ts";
 
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

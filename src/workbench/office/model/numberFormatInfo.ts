@@ -1,9 +1,0 @@
-import type { ClassMaker } from "./officeClass.ts";
-
-/** English and Korean write numbers alike. */
-export const numberFormatInfo: ClassMaker<"NumberFormatInfo"> = () => ({
-  properties: {
-    NumberDecimalSeparator: { get: () => "." },
-    NumberGroupSeparator: { get: () => "," },
-  },
-});
