@@ -6,7 +6,7 @@ import { rowsOf, type Db } from "../database.ts";
 import { inTransaction } from "../inTransaction.ts";
 import { sqlState } from "../sqlState.ts";
 
-const folder = fileURLToPath(new URL("migrations", import.meta.url));
+const folder = fileURLToPath(new URL("../migrations", import.meta.url));
 
 /**
  * Brings the tables up to date. Any number of replicas may do so at once: whoever notes a migration first
