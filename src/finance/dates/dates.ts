@@ -8,6 +8,8 @@ const FIRST_SERIAL = 61;
 const LAST_SERIAL = 2_958_465;
 /** 1970-01-01. */
 const SERIAL_OF_EPOCH = 25_569;
+/** On average, leap years counted. */
+export const DAYS_IN_YEAR = 365.25;
 /** Days from a Monday to that day of the week, on which 1970 began. */
 const THURSDAY = 3;
 
@@ -45,7 +47,7 @@ export function weekOf(date: string): number {
  * @example yearsBetween("2020-01-01", "2024-01-01") // 4
  */
 export function yearsBetween(start: string, end: string): number {
-  return daysBetween(start, end) / 365.25;
+  return daysBetween(start, end) / DAYS_IN_YEAR;
 }
 
 /**

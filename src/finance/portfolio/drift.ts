@@ -26,9 +26,9 @@ const TOLERANCE = 1e-12;
  * under a relative rule as soon as anything is held.
  *
  * @param weights - fractions of the portfolio
- * @param targets - target weights, 0 or more, as many as weights
+ * @param targets - target weights, 0 to 1, as many as weights
  * @returns one entry a line, in order
- * @throws InputError if the ranges differ in size, a weight is not a number or a target is negative
+ * @throws InputError if the ranges differ in size, a weight is not a number or a target is none of 0 to 1
  * @example drift([0.56, 0.44], [0.5, 0.5], { absolute: 0.05, relative: 0.25 }).map(({ isOut }) => isOut) // [true, true]
  * @example drift([0.5, 0.5], [0.25, 0.75], { absolute: Infinity, relative: 1 }) // [{ drift: 0.25, isOut: false }, { drift: -0.25, isOut: false }]
  */
@@ -39,6 +39,13 @@ export function drift(weights: readonly number[], targets: readonly number[], ru
   if (stray !== undefined) throw new InputError("notANumber", { argument: "weights", given: String(stray) });
   if (!targets.every((target) => Number.isFinite(target) && target >= 0))
     throw new InputError("mustNotBeNegative", { argument: "targets" });
+  const large = targets.find((target) => target > 1);
+  if (large !== undefined)
+    throw new InputError("outOfBounds", {
+      argument: "targets",
+      given: String(large),
+      bounds: "0 ≤ targets ≤ 1",
+    });
   return weights.map((weight, line) => {
     const target = targets[line]!;
     return { drift: weight - target, isOut: Math.abs(weight - target) > tolerance(rule, target) + TOLERANCE };

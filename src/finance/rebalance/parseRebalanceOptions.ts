@@ -67,12 +67,15 @@ const setters: Readonly<Record<string, (options: Options, value: string) => void
 export function parseRebalanceOptions(given: string | readonly (readonly OptionCell[])[]): RebalanceOptions {
   const options: Options = {};
   for (const [key, value] of typeof given === "string" ? pairsOfText(given) : given.flatMap(pairsOfRow)) {
-    const setter = Object.hasOwn(setters, key.toLowerCase()) ? setters[key.toLowerCase()] : undefined;
+    const name = key.toLowerCase().replace(/[\s-]/gu, "");
+    const setter = Object.hasOwn(setters, name) ? setters[name] : undefined;
     if (!setter)
       throw new InputError("notAnOption", {
         argument: "options",
         given: key,
-        options: Object.keys(setters).join(", "),
+        options: Object.keys(setters)
+          .map((known) => (known === "nosell" ? known : `${known}=…`))
+          .join("; "),
       });
     setter(options, value);
   }

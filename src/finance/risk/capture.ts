@@ -67,14 +67,14 @@ function capture(
   requirePairs(returns, benchmark, 1);
   const [ours, theirs] = pairsWhere(returns, benchmark, isWanted);
   if (theirs.length === 0) throw new DataError("tooFew", { subject: "benchmark", needed: 1, found: 0 });
-  return quotient(average(ours), average(theirs), "capture");
+  return quotient(average(ours), average(theirs, "benchmark"), "capture");
 }
 
-type Average = (returns: number[]) => number;
+type Average = (returns: number[], argument?: string) => number;
 
 const averages = (periods: number): { readonly [M in CaptureMethod]: Average } => ({
-  geometric: (returns) => growthRate(returns, 1),
+  geometric: (returns, argument) => growthRate(returns, 1, 0, argument),
   arithmetic: mean,
-  cumulative: (returns) => growthRate(returns, returns.length),
-  annualised: (returns) => growthRate(returns, periods),
+  cumulative: (returns, argument) => growthRate(returns, returns.length, 0, argument),
+  annualised: (returns, argument) => growthRate(returns, periods, 0, argument),
 });

@@ -23,6 +23,7 @@ export function informationRatio(
 ): number {
   requirePairs(returns, benchmark, 2);
   const risk = trackingError(returns, benchmark, periods);
-  const ahead = yearlyReturn(returns, periods, method) - yearlyReturn(benchmark, periods, method);
+  const ahead =
+    yearlyReturn(returns, periods, method) - yearlyReturn(benchmark, periods, method, 0, "benchmark");
   return quotient(ahead, risk, "information ratio");
 }

@@ -5,7 +5,7 @@ import { drawdowns } from "./statistics/drawdowns.ts";
  *
  * @param returns - one a period, fractions, at least one
  * @returns a fraction, negative; 0 if there was no loss
- * @throws DataError or InputError as requireReturns
+ * @throws DataError or InputError as drawdowns
  * @example maxDrawdown([0.5, -0.5, -0.5, 1]) // -0.75
  */
 export function maxDrawdown(returns: readonly number[]): number {

@@ -13,7 +13,7 @@ export type UlcerMethod = (typeof ulcerMethods)[number];
  * @param returns - one a period, fractions, at least one, for "sample" two
  * @param method - population divides by n, as Martin does; sample by n − 1
  * @returns a fraction, zero or more
- * @throws DataError or InputError as requireReturns
+ * @throws DataError or InputError as drawdowns
  * @see Martin and McCann (1989), The Investor's Guide to Fidelity Funds
  * @example ulcer([-0.5, 0]) // 0.5
  * @example ulcer([-0.5, 1], "sample") // 0.5

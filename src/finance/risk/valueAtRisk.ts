@@ -1,7 +1,7 @@
-import { quantile } from "simple-statistics";
 import { InputError } from "../../errors.ts";
 import { normalQuantile } from "./statistics/standardNormal.ts";
 import { moments } from "./statistics/moments.ts";
+import { percentile } from "./statistics/percentile.ts";
 import { requireReturns } from "./statistics/requireReturns.ts";
 import { volatility } from "./volatility.ts";
 
@@ -38,7 +38,7 @@ export function valueAtRisk(
       given: String(confidence),
       bounds: "0 < confidence < 1",
     });
-  if (method === "historical") return quantile(returns, 1 - confidence);
+  if (method === "historical") return percentile(returns, 1 - confidence);
   const shape = moments(returns);
   const z = normalQuantile(1 - confidence);
   if (method === "gaussianSample") return shape.mean + z * volatility(returns, 1);

@@ -13,6 +13,7 @@ export type YearlyMethod = (typeof yearlyMethods)[number];
  * @param periods - periods in a year
  * @param method - arithmetic: (mean − rate) × periods; geometric: as growthRate
  * @param rate - risk-free return a period
+ * @param argument - what to call the returns in errors
  * @returns a fraction a year
  * @throws DataError or InputError as requireReturns; MathError as growthRate
  * @example yearlyReturn([0.25, 0.75], 2, "arithmetic") // 1
@@ -23,6 +24,9 @@ export function yearlyReturn(
   periods: number,
   method: YearlyMethod,
   rate = 0,
+  argument = "returns",
 ): number {
-  return method === "geometric" ? growthRate(returns, periods, rate) : (mean(returns) - rate) * periods;
+  return method === "geometric"
+    ? growthRate(returns, periods, rate, argument)
+    : (mean(returns) - rate) * periods;
 }

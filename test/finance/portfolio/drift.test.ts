@@ -48,6 +48,11 @@ test("what is no weight is an error", () => {
   expect(problemOf(() => drift([1], [], rule)).problem).toBe("rangesDiffer");
   expect(problemOf(() => drift([NaN], [1], rule)).problem).toBe("notANumber");
   expect(problemOf(() => drift([1], [-1], rule)).problem).toBe("mustNotBeNegative");
+  expect(problemOf(() => drift([60], [50], rule))).toMatchObject({
+    problem: "outOfBounds",
+    argument: "targets",
+    given: "50",
+  });
 });
 
 test("a missing limit does not bind, not even for a target of 0", () => {

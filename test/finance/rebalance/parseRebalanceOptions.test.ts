@@ -26,13 +26,13 @@ test("reads every key from a range, in any case, with blanks", () => {
   const range = [
     ["Band", "5/25"],
     [" TO ", "Edge"],
-    ["NoSell", true],
+    ["No sell", true],
     [null, null],
     ["", ""],
     ["lot", 10],
     ["cost", 0.001],
     ["aversion", 0.5],
-    ["mincash", 0.01],
+    ["min-cash", 0.01],
     ["mintrade", 500],
     ["cap", "small:0.3"],
     ["cap", "Mid: core : 0.4"],
@@ -59,7 +59,7 @@ test("an unknown key is named, with the known ones", () => {
   expect(problemOf(() => parseRebalanceOptions("bands=5/25"))).toMatchObject({
     problem: "notAnOption",
     given: "bands",
-    options: "band, to, nosell, lot, cost, aversion, mincash, mintrade, cap",
+    options: "band=…; to=…; nosell; lot=…; cost=…; aversion=…; mincash=…; mintrade=…; cap=…",
   });
   expect(problemOf(() => parseRebalanceOptions("toString=1")).problem).toBe("notAnOption");
 });

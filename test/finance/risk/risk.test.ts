@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { mean } from "simple-statistics";
 import { alpha } from "../../../src/finance/risk/alpha.ts";
 import { beta, downBeta, upBeta } from "../../../src/finance/risk/beta.ts";
 import { calmar } from "../../../src/finance/risk/calmar.ts";
@@ -11,6 +12,7 @@ import { growthRate } from "../../../src/finance/risk/statistics/growthRate.ts";
 import { informationRatio } from "../../../src/finance/risk/informationRatio.ts";
 import { kurtosis } from "../../../src/finance/risk/kurtosis.ts";
 import { maxDrawdown } from "../../../src/finance/risk/maxDrawdown.ts";
+import { isRelative, riskMeasure, riskMeasures, riskMethods } from "../../../src/finance/risk/riskMeasure.ts";
 import { semideviation } from "../../../src/finance/risk/semideviation.ts";
 import { sharpe } from "../../../src/finance/risk/sharpe.ts";
 import { skewness } from "../../../src/finance/risk/skewness.ts";
@@ -86,13 +88,30 @@ test("maxDrawdown is the deepest drawdown, the ulcer index no deeper", () => {
   );
   expect(maxDrawdown([0.1, 0, 0.2])).toBe(0);
   expect([...drawdowns([-0.5, 0.5, 2])]).toEqual([-0.5, -0.25, 0]);
+  expect(maxDrawdown([0.5, -1, 0.5])).toBe(-1);
+  for (const measure of [maxDrawdown, ulcer])
+    // percent taken for fractions
+    expect(problemOf(() => measure([5, -30, 12]))).toMatchObject({ kind: "InputError", given: "-30" });
 });
 
 test("calmar is growth over the deepest fall", () => {
   expect(calmar([0.5, -0.25, 1 / 3 + 0.5], 3)).toBeCloseTo((1.5 * 0.75 * (11 / 6) - 1) / 0.25, 12);
   expect(growthRate([0.21, 0], 1)).toBeCloseTo(0.1, 14);
-  expect(problemOf(() => growthRate([-1.5], 1))).toMatchObject({ kind: "MathError" });
+  expect(problemOf(() => growthRate([-1.5], 1))).toMatchObject({ kind: "InputError", given: "-1.5" });
+  expect(problemOf(() => growthRate([-1], 1, 0.01))).toMatchObject({ kind: "MathError" });
   expect(problemOf(() => calmar([0.1, 0.2]))).toMatchObject({ kind: "MathError" });
+});
+
+test("a benchmark that lost more than all is named as the benchmark", () => {
+  const [fund, percent] = [
+    [0.1, -0.1, 0.2],
+    [5, -30, 12],
+  ] as const;
+  for (const work of [
+    () => downCapture(fund, percent),
+    () => informationRatio(fund, percent, 12, "geometric"),
+  ])
+    expect(problemOf(work)).toMatchObject({ argument: "benchmark", given: "-30" });
 });
 
 test("valueAtRisk lies within the returns, falls with confidence, and expectedShortfall is no better", () => {
@@ -109,6 +128,19 @@ test("valueAtRisk lies within the returns, falls with confidence, and expectedSh
   expect(valueAtRisk([0.03, -0.04, 0.01, -0.02], 0.5)).toBeCloseTo(-0.005, 14);
   for (const bad of [0, 1, -0.1, NaN])
     expect(problemOf(() => valueAtRisk([0.1], bad))).toMatchObject({ argument: "confidence" });
+});
+
+test("a value at risk that is one of the returns is among those of the shortfall, whatever the rounding", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 19 }), (many, twentieths) => {
+      const size = 20 * many + 1;
+      const returns = Array.from({ length: size }, (_, i) => i / size - 0.5);
+      const tail = returns.slice(0, many * twentieths + 1);
+      const confidence = 1 - twentieths / 20;
+      expect(valueAtRisk(returns, confidence)).toBe(tail.at(-1));
+      expect(expectedShortfall(returns, confidence)).toBeCloseTo(mean(tail), 12);
+    }),
+  );
 });
 
 test("skewness and kurtosis as Excel's SKEW and KURT of 3 4 5 2 3 4 5 6 4 7", () => {
@@ -192,45 +224,27 @@ test("capture of the benchmark by itself is one, by any method", () => {
   expect(problemOf(() => upCapture([0.1], [-0.1]))).toMatchObject({ problem: "tooFew" });
 });
 
-test("risk measures say what they cannot work with", () => {
-  const alone = [
-    volatility,
-    downsideDeviation,
-    semideviation,
-    sharpe,
-    sortino,
-    maxDrawdown,
-    ulcer,
-    calmar,
-    valueAtRisk,
-    expectedShortfall,
-    skewness,
-    kurtosis,
-  ];
-  const beside = [
-    beta,
-    upBeta,
-    downBeta,
-    alpha,
-    correlation,
-    trackingError,
-    informationRatio,
-    treynor,
-    upCapture,
-    downCapture,
-  ];
-  for (const measure of alone) {
-    expect(problemOf(() => measure([]))).toMatchObject({ kind: "DataError", problem: "tooFew", found: 0 });
-    expect(problemOf(() => measure([0.1, NaN, 0.2, -0.1, 0.3]))).toMatchObject({
-      kind: "InputError",
-      given: "NaN",
+test("every measure by every method says what it cannot work with", () => {
+  const odd = [0.1, NaN, 0.2, -0.1, 0.3];
+  const fine = [0.1, 0.1, 0.2, -0.1, 0.3];
+  const ways = riskMeasures.flatMap((measure) =>
+    riskMethods(measure).map((method) => [measure, method] as const),
+  );
+  for (const [measure, method] of ways) {
+    const of = `${measure} ${method}`;
+    const told = (returns: readonly number[], benchmark: readonly number[]) => ({
+      of,
+      ...problemOf(() => riskMeasure(measure, returns, { benchmark, method, years: 1 })),
     });
+    expect(told([], [])).toMatchObject({ of, kind: "DataError", problem: "tooFew", found: 0 });
+    expect(told(odd, fine)).toMatchObject({ of, kind: "InputError", argument: "returns", given: "NaN" });
+    if (!isRelative(measure)) continue;
+    expect(told(fine, [0.1])).toMatchObject({ of, problem: "rangesDiffer" });
+    expect(told(fine, odd)).toMatchObject({ of, argument: "benchmark", given: "NaN" });
   }
-  for (const measure of beside) {
-    expect(problemOf(() => measure([], []))).toMatchObject({ kind: "DataError", problem: "tooFew" });
-    expect(problemOf(() => measure([0.1, 0.2], [0.1]))).toMatchObject({ problem: "rangesDiffer" });
-    expect(problemOf(() => measure([0.1, 0.2], [0.1, Infinity]))).toMatchObject({ argument: "benchmark" });
-  }
+});
+
+test("what does not vary, or never falls short, gives no ratio", () => {
   for (const measure of [sharpe, sortino, skewness, kurtosis])
     expect(problemOf(() => measure([0.1, 0.1, 0.1, 0.1, 0.1]))).toMatchObject({ kind: "MathError" });
   for (const measure of [beta, alpha, correlation, treynor, informationRatio])

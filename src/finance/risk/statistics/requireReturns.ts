@@ -30,3 +30,18 @@ export function requirePairs(returns: readonly number[], benchmark: readonly num
   requireReturns(returns, needed);
   requireReturns(benchmark, needed, "benchmark");
 }
+
+/**
+ * What is wrong with a return below −1, where returns are compounded: nobody can lose more than all. Mostly it is percent
+ * taken for a fraction.
+ *
+ * @param argument - what to call the returns
+ * @example lostTooMuch(-30).details.given // "-30"
+ */
+export function lostTooMuch(given: number, argument = "returns"): InputError<"outOfBounds"> {
+  return new InputError("outOfBounds", {
+    argument,
+    given: String(given),
+    bounds: `${argument} ≥ −1 (−100%)`,
+  });
+}
