@@ -20,6 +20,12 @@ interface Outstanding {
   readonly settle: (result: FunctionResult) => void;
 }
 
+/**
+ * Most calls of one message. The client library runs a message through before it sends a result, and what a hundred
+ * thousand calls give is more than a request may hold: it would be refused, cut and put together anew, again and again.
+ */
+const MOST_CALLS = 5_000;
+
 /** Flags of a call. */
 const CANCELABLE = 1;
 const STREAMING = 2;
@@ -27,8 +33,8 @@ const ERRORS_ALLOWED = 4;
 const DATA_TYPES = 8;
 
 /**
- * Sends calls to the page, all of one turn of the event loop in one message, and hands back what the client
- * library reports.
+ * Sends calls to the page, those of one turn of the event loop together, and hands back what the client library
+ * reports.
  *
  * @param send - puts entries on the wire
  * @param version - of CustomFunctionsRuntime; before 1.4 there are no data types, and arguments are plain
@@ -47,14 +53,13 @@ export function createPageFunctions(
   function flush(): void {
     scheduled = false;
     if (!isReady) return;
-    const entries = queue.flatMap((id) => calls.get(id)?.entry ?? []);
-    queue = [];
+    const entries = queue.splice(0, MOST_CALLS).flatMap((id) => calls.get(id)?.entry ?? []);
     if (entries.length > 0) send(entries);
+    schedule();
   }
 
-  function enqueue(ids: readonly number[]): void {
-    queue.push(...ids);
-    if (!isReady || scheduled) return;
+  function schedule(): void {
+    if (!isReady || scheduled || queue.length === 0) return;
     scheduled = true;
     setTimeout(flush);
   }
@@ -82,7 +87,8 @@ export function createPageFunctions(
               settle(result);
             },
           });
-          enqueue([id]);
+          queue.push(id);
+          schedule();
         },
         cancel(callId) {
           const id = ids.get(callId);
