@@ -16,6 +16,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DescribedFunctions } from "../help/pages/describedFunctions.ts";
 import { helpPages } from "../help/pages/helpPages.ts";
+import { aboutLanguages, byLanguage } from "../i18n/language.ts";
 import { isAlive } from "../service/isAlive.ts";
 import { panePage } from "../workbench/office/addIn/panePage.ts";
 import { version } from "./version.ts";
@@ -138,10 +139,13 @@ async function buildWorkbench(place: string): Promise<void> {
   writeFileSync(join(target, "taskpane.html"), panePage(readFileSync(join(place, "taskpane.html"), "utf8")));
 }
 
-/** Needs the functions.json of the add-in, in both languages. */
+/** Needs the functions described in every language. */
 function writeHelp(place: string): void {
-  const read = (name: string) => JSON.parse(readFileSync(join(place, name), "utf8")) as DescribedFunctions;
-  for (const [path, page] of helpPages(read("functions.json"), read("functions.ko-KR.json"), version)) {
+  const described = byLanguage((language) => {
+    const path = join(place, aboutLanguages[language].functions);
+    return JSON.parse(readFileSync(path, "utf8")) as DescribedFunctions;
+  });
+  for (const [path, page] of helpPages(described, version)) {
     mkdirSync(dirname(join(place, path)), { recursive: true });
     writeFileSync(join(place, path), page);
   }

@@ -4,14 +4,17 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dist } from "../../src/build/build.ts";
+import { checkListName } from "../../src/build/release/checkList.ts";
 import { manifestAt } from "../../src/build/release/hostedAt.ts";
 import { hostingHeaders } from "../../src/build/release/hostingHeaders.ts";
 import { makeRelease } from "../../src/build/release/makeRelease.ts";
 import { filesIn } from "../../src/build/release/ownFolder.ts";
 import { releaseOptions } from "../../src/build/release/releaseOptions.ts";
 import { version } from "../../src/build/version.ts";
+import { aboutLanguages, languages } from "../../src/i18n/language.ts";
 import { folders } from "../../src/service/folders.ts";
 import { headersOf } from "../../src/service/http/headersOf.ts";
+import { UsageError } from "../../src/service/usageError.ts";
 
 const ADDRESS = "https://example.com/smallcap/";
 const source = { dist, officeJs: folders["/workbench/office-js/"]!, version };
@@ -46,13 +49,12 @@ test("the manifest differs from the project's in addresses and version alone", (
   expect(() => manifestAt(`${here}<X DefaultValue="https://elsewhere.com/a"/>`, ADDRESS, version)).toThrow(
     "https://elsewhere.com/a",
   );
+  expect(() => manifestAt(here, ADDRESS, "9.8.7-beta.1")).toThrow("Use three numbers");
 });
 
-test("help links of the functions lead to hosted pages, in both languages", () => {
-  for (const [file, language] of [
-    ["functions.json", "en"],
-    ["functions.ko-KR.json", "ko"],
-  ] as const) {
+test("help links of the functions lead to hosted pages, in every language", () => {
+  for (const language of languages) {
+    const { functions: file } = aboutLanguages[language];
     const { functions } = JSON.parse(hosted(file)) as { functions: { helpUrl: string }[] };
     for (const { helpUrl } of functions) {
       expect(helpUrl.startsWith(`${ADDRESS}docs/${language}/`)).toBe(true);
@@ -90,16 +92,21 @@ test("headers are the service's own, said once for each file; only names that ho
   ]);
 });
 
-test("the check lists name address and version, in both languages with as many steps", () => {
-  const lists = ["CHECKLIST.txt", "CHECKLIST.ko.txt"].map((name) => readFileSync(join(out, name), "utf8"));
-  for (const list of lists) {
+test("the check lists name address and version, in every language with as many steps", () => {
+  const [english, ...others] = languages.map((language) =>
+    readFileSync(join(out, checkListName(language)), "utf8"),
+  );
+  for (const list of [english!, ...others]) {
     expect(list.split("\n")[0]).toContain(version);
     expect(list).toContain(`${ADDRESS}manifest.xml`);
     expect(list).toContain(String(uploaded.length));
   }
   const shape = (list: string) => list.split("\n").map((line) => (line === "" ? "" : line.startsWith("[ ]")));
-  expect(shape(lists[1]!)).toEqual(shape(lists[0]!));
-  expect(lists[1]!.split("\n").filter((line) => line !== "" && !/[가-힣]/u.test(line)).length).toBe(1);
+  const lines = english!.split("\n").slice(1).filter(Boolean);
+  for (const other of others) {
+    expect(shape(other)).toEqual(shape(english!));
+    expect(other.split("\n").filter((line) => lines.includes(line))).toEqual([]);
+  }
 });
 
 test("a release replaces the one before, whole, and is told by the SHA-256 of its files", () => {
@@ -122,7 +129,7 @@ test("a folder with a file of somebody else, or one that was changed, is left al
   expect(again).toThrow("CHECKLIST.txt");
   expect(readFileSync(join(copy, "CHECKLIST.txt"), "utf8")).toBe("ticked off");
   rmSync(join(copy, "release.json"));
-  expect(again).toThrow(TypeError);
+  expect(again).toThrow(UsageError);
 });
 
 test("with the workbench comes what it loads of Microsoft's library, and no more of it", () => {
@@ -132,7 +139,10 @@ test("with the workbench comes what it loads of Microsoft's library, and no more
       "workbench/index.html",
       "workbench/taskpane.html",
       "workbench/office-js/office.js",
-      "workbench/office-js/ko-kr/office_strings.js",
+      ...languages.map(
+        (language) =>
+          `workbench/office-js/${aboutLanguages[language].locale.toLowerCase()}/office_strings.js`,
+      ),
     ]),
   );
   expect(files.filter((file) => /headless|\.debug\.js|office-js\/fr-fr/u.test(file))).toEqual([]);
@@ -170,5 +180,5 @@ test("package.json alone has the version: pane, help and manifest say the same",
     `<meta name="version" content="${version}">`,
   );
   expect(hosted("manifest.xml")).toContain(`<Version>${version}.0</Version>`);
-  for (const language of ["en", "ko"]) expect(hosted(`docs/${language}/index.html`)).toContain(version);
+  for (const language of languages) expect(hosted(`docs/${language}/index.html`)).toContain(version);
 });

@@ -6,7 +6,7 @@ const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { script
 const hasExcel = process.platform === "win32" || process.platform === "darwin";
 
 test("the check comes before anything is built or started", () => {
-  expect(scripts["preexcel"]).toMatch(/^tsx src\/service\/requireExcel\.ts && /);
+  expect(scripts["preexcel"]).toMatch(/^tsx src\/service\/programs\/requireExcel\.ts && /);
 });
 
 (hasExcel ? test.skip : test)("on a system without Excel it says so, names npm start, and stops", () => {

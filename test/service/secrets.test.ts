@@ -7,13 +7,8 @@ import { createServer } from "../../src/service/server.ts";
 import { createSources } from "../../src/service/sources/sources.ts";
 import { createTransport } from "../../src/service/sources/transport.ts";
 import { openMemory } from "./database/openMemory.ts";
+import { keys } from "./sources/keys.ts";
 
-const environment = {
-  TIINGO_API_KEY: "k3y-of-tiingo",
-  FMP_API_KEY: "k3y-of-fmp",
-  FRED_API_KEY: "k3y-of-fred",
-  ALPHAVANTAGE_API_KEY: "k3y-of-av",
-};
 const SECRETS = /k3y-of-|t0ken-of-a-desk/;
 const NOW = Date.parse("2026-03-09T15:00:00Z");
 
@@ -63,7 +58,7 @@ test("no key is in any answer, record, state, log or error, whatever a source sa
   setMaxListeners(0, signal);
   const desk = await openDesk({
     database: await openMemory(),
-    sources: createSources(environment, () => now),
+    sources: createSources(keys, () => now),
     transport: createTransport({
       fetch: (given, init) => {
         asked.push(repeated(given, init));
@@ -75,7 +70,7 @@ test("no key is in any answer, record, state, log or error, whatever a source sa
       limits: { tries: 1, breakAfter: 1_000 },
     }),
     now: () => now,
-    environment,
+    environment: keys,
     limits: { answerMs: 1_500, sourceMs: 500 },
   });
   const server = await createServer({
@@ -112,7 +107,7 @@ test("no key is in any answer, record, state, log or error, whatever a source sa
     await server.close();
     await desk.close();
   }
-  for (const key of Object.values(environment)) expect(asked.join("\n")).toContain(key); // they were used
+  for (const key of Object.values(keys)) expect(asked.join("\n")).toContain(key); // they were used
   expect(said.join("\n")).toMatch(/failed|absent/);
   expect(said.join("\n")).not.toMatch(SECRETS);
   expect(lines.length).toBeGreaterThan(10);

@@ -27,6 +27,7 @@ export function checkListEn({ address, version, files, hasWorkbench }: ReleaseFa
         steps: [
           `For everybody: Microsoft 365 admin center > Settings > Integrated apps > Upload custom apps > Office Add-in, with upload/manifest.xml or ${address}manifest.xml. It can take a day to reach all.`,
           "For a trial on Windows: a shared folder with the manifest, named under File > Options > Trust Center > Trust Center Settings > Trusted Add-in Catalogs.",
+          "For a trial on a Mac: the manifest in ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef, then restart Excel; Home > Add-ins.",
           "For a trial on the web: Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in.",
         ],
       },
@@ -37,7 +38,7 @@ export function checkListEn({ address, version, files, hasWorkbench }: ReleaseFa
           "Type =SMALLCAP.PERGAP(14.7,19.3): help on arguments appears while typing; the cell shows -0.2383 or -23.83%.",
           'Type =SMALLCAP.PERGAP("NOPE","SPY"): #N/A, and the error card names NOPE.',
           'Type =SMALLCAP.ETFSCREEN("Small Value"): it spills. Write into a cell below it: #SPILL!. Undo.',
-          "Show pane > Fill: choose IWM and IWN, fill Dashboard: tiles, table and charts. Start Monthly returns for ten funds and cancel: what is written stays.",
+          "Show pane > Fill: choose IWM and IWN, fill Dashboard: tiles, table and charts. Tick all sheets, Fill sheet, and Cancel while rows are counted: what is written stays.",
           "Functions > STYLESPREAD: fill in IWN and IWO: a result shows before it is in a cell. Insert it. Follow Help on this function.",
           "Refresh > Whole workbook: it counts cells, and the log tells what changed.",
           "Share > Pin data, save, close, reopen: values are there at once and no cell stays #BUSY!.",

@@ -27,6 +27,7 @@ export function checkListKo({ address, version, files, hasWorkbench }: ReleaseFa
         steps: [
           `전체 배포: Microsoft 365 관리 센터 > 설정 > 통합 앱 > 사용자 지정 앱 업로드 > Office 추가 기능에서 upload/manifest.xml 파일이나 ${address}manifest.xml 주소를 지정합니다. 모두에게 보이기까지 하루쯤 걸릴 수 있습니다.`,
           "Windows에서 시험: 매니페스트를 공유 폴더에 두고 파일 > 옵션 > 보안 센터 > 보안 센터 설정 > 신뢰할 수 있는 추가 기능 카탈로그에 그 폴더를 등록합니다.",
+          "Mac에서 시험: 매니페스트를 ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef에 두고 Excel을 다시 시작한 뒤 홈 > 추가 기능에서 고릅니다.",
           "웹에서 시험: 홈 > 추가 기능 > 추가 기능 더 보기 > 내 추가 기능 > 내 추가 기능 업로드.",
         ],
       },
@@ -37,7 +38,7 @@ export function checkListKo({ address, version, files, hasWorkbench }: ReleaseFa
           "=SMALLCAP.PERGAP(14.7,19.3) 입력: 입력하는 동안 인수 도움말이 나오고 셀에는 -0.2383 또는 -23.83%가 보입니다.",
           '=SMALLCAP.PERGAP("NOPE","SPY") 입력: #N/A이며 오류 카드에 NOPE가 나옵니다.',
           '=SMALLCAP.ETFSCREEN("Small Value") 입력: 여러 셀에 펼쳐집니다. 그 아래 셀에 무언가 쓰면 #SPILL!이 됩니다. 실행을 취소하세요.',
-          "창 열기 > 채우기: IWM과 IWN을 골라 대시보드를 채우면 타일, 표, 차트가 나옵니다. 펀드 열 개로 월별 수익률을 채우다 취소하면 이미 쓴 내용은 남습니다.",
+          "창 열기 > 채우기: IWM과 IWN을 골라 대시보드를 채우면 타일, 표, 차트가 나옵니다. 모든 시트를 선택해 채우고 행 수가 올라가는 동안 취소하면 이미 쓴 내용은 남습니다.",
           "함수 > STYLESPREAD: IWN과 IWO를 넣으면 셀에 넣기 전에 결과가 보입니다. 셀에 넣고 이 함수의 도움말을 따라가 봅니다.",
           "새로 고침 > 통합 문서 전체: 셀 수가 올라가고 바뀐 내용이 기록됩니다.",
           "공유 > 자료 고정 뒤 저장하고 닫았다가 다시 열기: 값이 바로 보이고 #BUSY!로 남는 셀이 없습니다.",

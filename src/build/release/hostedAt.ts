@@ -25,9 +25,11 @@ export function manifestAt(manifest: string, address: string, version: string): 
 /**
  * A manifest with another version, of four parts as Office has them.
  *
- * @throws Error if it does not have one version
+ * @throws Error if it does not have one version, or the other is not three numbers
  */
 export function versioned(manifest: string, version: string): string {
+  if (!/^\d+\.\d+\.\d+$/u.test(version))
+    throw new Error(`Office knows no version such as ${version}. Use three numbers, such as 1.2.3.`);
   const versions = /<Version>[^<]*<\/Version>/gu;
   if (manifest.match(versions)?.length !== 1) throw new Error("manifest.xml does not have one version");
   return manifest.replace(versions, `<Version>${version}.0</Version>`);

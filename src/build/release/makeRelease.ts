@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { checkList } from "./checkList.ts";
-import { checkListEn } from "./checkListEn.ts";
-import { checkListKo } from "./checkListKo.ts";
+import { aboutLanguages, languages } from "../../i18n/language.ts";
+import { checkList, checkListName } from "./checkList.ts";
+import { checkLists } from "./checkLists.ts";
 import { manifestAt, movedTo } from "./hostedAt.ts";
 import { hostingHeaders } from "./hostingHeaders.ts";
 import { clearOwn, filesIn, recordRelease } from "./ownFolder.ts";
@@ -20,15 +20,15 @@ export interface ReleaseSource {
 /** Built files that name the address they are served from. */
 const ADDRESSED = /^functions(?:\.[\w-]+)?\.json$/u;
 
-/** What the workbench's host loads of Microsoft's library: no debug builds, no languages but ours. */
-const LIBRARY = /^(?:[^/]+\.js|(?:en-us|ko-kr)\/.+)$/u;
+/** Folders of Microsoft's library with its words in our languages. */
+const spoken = new Set(languages.map((language) => aboutLanguages[language].locale.toLowerCase()));
 
 /**
  * Makes the folder to host, `upload/`, with the manifest for its address and the headers it needs; beside it a check
  * list in each language, and a record of all files.
  *
  * @returns paths of what is to be uploaded
- * @throws TypeError if there is something else in the folder
+ * @throws UsageError if there is something else in the folder
  */
 export function makeRelease(options: ReleaseOptions, { dist, officeJs, version }: ReleaseSource): string[] {
   const { address, out, hasWorkbench } = options;
@@ -48,8 +48,8 @@ export function makeRelease(options: ReleaseOptions, { dist, officeJs, version }
   const files = filesIn(upload);
   writeFileSync(join(upload, "_headers"), hostingHeaders(files, address));
   const facts = { address, version, files: files.length + 1, hasWorkbench };
-  writeFileSync(join(out, "CHECKLIST.txt"), checkList(checkListEn(facts)));
-  writeFileSync(join(out, "CHECKLIST.ko.txt"), checkList(checkListKo(facts)));
+  for (const language of languages)
+    writeFileSync(join(out, checkListName(language)), checkList(checkLists[language](facts)));
   recordRelease(out, version, address);
   return [...files, "_headers"].sort();
 }
@@ -59,7 +59,11 @@ function isHosted(file: string, hasWorkbench: boolean): boolean {
   return hasWorkbench || !file.startsWith("workbench/");
 }
 
-const isLoaded = (file: string) => LIBRARY.test(file) && !file.endsWith(".debug.js");
+/** What the workbench's host loads of Microsoft's library: no debug builds, no languages but ours. */
+function isLoaded(file: string): boolean {
+  const [folder] = /^.+(?=\/)/u.exec(file) ?? [];
+  return (folder === undefined || spoken.has(folder)) && file.endsWith(".js") && !file.endsWith(".debug.js");
+}
 
 function copy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { UsageError } from "../../service/usageError.ts";
 
 /** What a release says of itself, in its folder. */
 interface ReleaseRecord {
@@ -34,7 +35,7 @@ export function recordRelease(folder: string, version: string, address: string):
 /**
  * Empties a folder in which a release was made before.
  *
- * @throws TypeError if there is a file in it that no release made, or that was changed since
+ * @throws UsageError if there is a file in it that no release made, or that was changed since
  */
 export function clearOwn(folder: string): void {
   if (!existsSync(folder)) return;
@@ -43,7 +44,9 @@ export function clearOwn(folder: string): void {
     (file) => file !== RECORD && made[file] !== hashOf(join(folder, file)),
   );
   if (foreign !== undefined)
-    throw new TypeError(`${folder} holds a file that is not of a release, or was changed since: ${foreign}`);
+    throw new UsageError(
+      `${folder} holds a file that is not of a release, or was changed since: ${foreign}. Move it, or choose another folder with --out.`,
+    );
   rmSync(folder, { recursive: true });
 }
 

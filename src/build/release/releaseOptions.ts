@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { commandLine } from "../../service/programs/commandLine.ts";
+import { UsageError } from "../../service/usageError.ts";
 
 /** What `npm run release` is told. */
 export interface ReleaseOptions {
@@ -18,7 +19,7 @@ const USAGE = `Options of npm run release, after "--":
 /**
  * Reads the command line: `--address URL [--out FOLDER] [--with-workbench]`.
  *
- * @throws TypeError with a sentence where an option is missing, unknown or makes no sense
+ * @throws UsageError with a sentence where an option is missing, unknown or makes no sense
  */
 export function releaseOptions(args: readonly string[]): ReleaseOptions {
   const { values } = commandLine(
@@ -44,13 +45,13 @@ const CLEAN = /^https:\/\/[a-z\d]+(?:[.-][a-z\d]+)*(?::\d+)?\/(?:[\w~-][\w.~-]*\
 
 function hostingAddress(text: string): string {
   if (text === "")
-    throw new TypeError("Say where it will be hosted: --address https://example.com/smallcap/");
+    throw new UsageError("Say where it will be hosted: --address https://example.com/smallcap/");
   const isUrl = URL.canParse(text);
   if (isUrl && new URL(text).protocol !== "https:")
-    throw new TypeError(`Excel loads add-ins over https only, not from "${text}".`);
-  if (isUrl && CLEAN.test(`${text}/`)) throw new TypeError(`The address must end with a slash: ${text}/`);
+    throw new UsageError(`Excel loads add-ins over https only, not from "${text}".`);
+  if (isUrl && CLEAN.test(`${text}/`)) throw new UsageError(`The address must end with a slash: ${text}/`);
   if (!isUrl || !CLEAN.test(text) || new URL(text).href !== text)
-    throw new TypeError(
+    throw new UsageError(
       `The address must be one such as https://example.com/smallcap/, with no user, query, fragment or unusual letters, not "${text}".`,
     );
   return text;

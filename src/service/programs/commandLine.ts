@@ -1,11 +1,12 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { UsageError } from "../usageError.ts";
 
 /**
  * What a command line holds. `--help` prints the options and ends the program.
  *
  * @param config - as `parseArgs` takes it
  * @param usage - the options there are, a line each
- * @throws TypeError with a sentence and the options, where one is unknown or lacks its value
+ * @throws UsageError with a sentence and the options, where one is unknown or lacks its value
  */
 export function commandLine<T extends ParseArgsConfig>(
   config: T,
@@ -21,7 +22,7 @@ export function commandLine<T extends ParseArgsConfig>(
     if (!isMistake(error)) throw error;
     // Node's own advice after the first sentence is for programmers
     const [sentence = ""] = error.message.split(/\.(?:\s|$)/u);
-    throw new TypeError(`${sentence}.\n${usage}`, { cause: error });
+    throw new UsageError(`${sentence}.\n${usage}`, { cause: error });
   }
 }
 
@@ -36,7 +37,7 @@ export function commandLineOrExit<T extends ParseArgsConfig>(
   try {
     return commandLine(config, usage);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     console.error(error.message);
     process.exit(1);
   }

@@ -6,8 +6,12 @@ import type { Figures } from "../snapshot/figures.ts";
 import { SNAPSHOT_FOLDER, writeSnapshot } from "../snapshot/snapshotFiles.ts";
 
 const folder = process.argv[2];
-if (folder === undefined)
-  throw new Error("which folder holds funds.json, monthly-returns.json and the others?");
+if (folder === undefined) {
+  console.error(
+    "Say which folder holds funds.json, monthly-returns.json, valuations.json and macro.json: npm run snapshot -- FOLDER",
+  );
+  process.exit(1);
+}
 const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), "utf8"));
 
 writeSnapshot(

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { commandLine } from "./commandLine.ts";
 import { tokensIn, type Tokens } from "../http/guards/tokens.ts";
+import { UsageError } from "../usageError.ts";
 
 /** What `npm start` and `npm run service` are told on their command lines and by the environment. */
 export interface ProgramOptions {
@@ -33,7 +34,7 @@ Where data is kept and which keys are used: environment variables, on the page D
  * `--port N`, `--host ADDRESS`, `--no-open`, `--log`, `--new-token`; SMALLCAP_ORIGINS (a comma between two),
  * SMALLCAP_TOKENS (a file), SMALLCAP_RATE (requests a minute and token), SMALLCAP_DATA.
  *
- * @throws TypeError with a sentence where an option is unknown or makes no sense
+ * @throws UsageError with a sentence where an option is unknown or makes no sense
  */
 export function programOptions(
   args: readonly string[],
@@ -80,7 +81,7 @@ const isLoopback = (host: string) => /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/u.
 function whole(text: string, least: number, most: number, name: string): number {
   const value = Number(text);
   if (/^\d+$/u.test(text) && value >= least && value <= most) return value;
-  throw new TypeError(
+  throw new UsageError(
     `${name} must be a whole number from ${String(least)} to ${String(most)}, not "${text}".`,
   );
 }
@@ -89,7 +90,7 @@ function originIn(text: string): string[] {
   if (text === "") return [];
   const origin = URL.canParse(text) ? new URL(text).origin : "null";
   if (origin === "null" || origin !== text.replace(/\/$/u, ""))
-    throw new TypeError(
+    throw new UsageError(
       `SMALLCAP_ORIGINS must hold origins such as https://addin.example.com, not "${text}".`,
     );
   return [origin];

@@ -8,6 +8,7 @@ import { openRealDesk } from "../openRealDesk.ts";
 import { programOptions, type ProgramOptions } from "./programOptions.ts";
 import { dailyLimits } from "../sources/dailyLimits.ts";
 import { createServer } from "../server.ts";
+import { UsageError } from "../usageError.ts";
 
 /** A server that runs until it is told to stop. */
 interface Running {
@@ -60,7 +61,7 @@ function optionsOrExit(): ProgramOptions | null {
     dailyLimits(process.env); // a mistake in one is told now, not when the desk is open
     return programOptions(process.argv.slice(2), process.env);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     fail(error.message);
     return null;
   }

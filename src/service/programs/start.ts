@@ -1,11 +1,15 @@
 /* npm start: serves add-in, workbench and data from one local address, and opens it where there is a browser to open. */
 import { spawn } from "node:child_process";
+import { aboutLanguages, languages } from "../../i18n/language.ts";
 import { runProgram } from "./runProgram.ts";
 
 const running = await runProgram();
 if (running) {
   const { address, options, place } = running;
-  console.log(`SmallCap workbench: ${address}/workbench/   (한국어: ${address}/workbench/?lang=ko)`);
+  const others = languages
+    .slice(1)
+    .map((language) => `${aboutLanguages[language].name}: ${address}/workbench/?lang=${language}`);
+  console.log(`SmallCap workbench: ${address}/workbench/   (${others.join(", ")})`);
   console.log(`Data service: ${address}/api/v1/   Stop with Ctrl+C.`);
   if (options.opens) open(`${address}/workbench/`);
   try {

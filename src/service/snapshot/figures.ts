@@ -1,3 +1,5 @@
+import type { ValuationPoint } from "../../data/record.ts";
+
 /** The folder of figures a snapshot is made from, as its files are written. */
 export interface Figures {
   readonly funds: {
@@ -13,15 +15,7 @@ export interface Figures {
     >;
   };
   readonly valuations: {
-    readonly valuations: readonly {
-      readonly symbol: string;
-      readonly metric: "pe" | "pb";
-      readonly date: string;
-      readonly value: number;
-      readonly basis: "trailing" | "forward";
-      readonly method: "exNegative" | "exNegCap60" | "aggregate" | "arithmetic" | "unstated";
-      readonly source: string;
-    }[];
+    readonly valuations: readonly (ValuationPoint & { readonly symbol: string })[];
     readonly sp500TrailingPe: { readonly values: readonly (readonly [month: string, value: number])[] };
   };
   readonly macro: {

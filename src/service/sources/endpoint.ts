@@ -1,4 +1,3 @@
-import { withoutKeys } from "./withoutKeys.ts";
 import type { SourceRequest, Transport } from "./source.ts";
 
 /** One address of a source in three pure steps; nothing here asks anything, so each step is tested alone. */
@@ -13,7 +12,6 @@ export interface Endpoint<Asked, Answer, Result> {
 
 /** Where and when something was read. */
 export interface Reading {
-  /** Without keys. */
   readonly sourceUrl: string;
   /** ISO instant. */
   readonly fetchedAt: string;
@@ -30,12 +28,16 @@ export interface Asking {
 export async function ask<Asked, Answer, Result>(
   endpoint: Endpoint<Asked, Answer, Result>,
   asked: Asked,
-  { transport, signal, now }: Asking,
+  asking: Asking,
 ): Promise<Result | null> {
   const request = endpoint.request(asked);
-  const response = await transport(request, signal);
+  const response = await asking.transport(request, asking.signal);
   if (response.status === 404) return null;
   const answer = await endpoint.parse(response.body);
-  const read = { sourceUrl: withoutKeys(request.url), fetchedAt: new Date(now()).toISOString() };
-  return endpoint.normalise(answer, asked, read);
+  return endpoint.normalise(answer, asked, readingOf(request, asking));
+}
+
+/** Where and when an answer to a request was read. */
+export function readingOf({ url }: SourceRequest, { now }: Asking): Reading {
+  return { sourceUrl: url, fetchedAt: new Date(now()).toISOString() };
 }

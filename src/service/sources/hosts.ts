@@ -4,8 +4,16 @@ export interface Pace {
   readonly source: string;
   /** Milliseconds between two requests. */
   readonly every: number;
-  /** Requests a day without paying, which `dailyLimits` can replace; null where no limit is published. */
-  readonly perDay: number | null;
+  /** Null where no limit is published. */
+  readonly perDay: Allowance | null;
+}
+
+/** Requests a publisher takes in a day. */
+export interface Allowance {
+  /** Of who does not pay. */
+  readonly free: number;
+  /** By which variable who has a paid plan says how many requests it is for. */
+  readonly variable: string;
 }
 
 /**
@@ -24,11 +32,26 @@ const hosts: Readonly<Record<string, Pace>> = {
   "data.sec.gov": { source: "SEC", every: 125, perDay: null },
   "fred.stlouisfed.org": { source: "FRED", every: 500, perDay: null },
   "api.stlouisfed.org": { source: "FRED API", every: 500, perDay: null },
-  "api.tiingo.com": { source: "Tiingo", every: 500, perDay: 1_000 },
-  "financialmodelingprep.com": { source: "FMP", every: 500, perDay: 250 },
-  "www.alphavantage.co": { source: "Alpha Vantage", every: 1_200, perDay: 25 },
+  "api.tiingo.com": {
+    source: "Tiingo",
+    every: 500,
+    perDay: { free: 1_000, variable: "SMALLCAP_LIMIT_TIINGO" },
+  },
+  "financialmodelingprep.com": {
+    source: "FMP",
+    every: 500,
+    perDay: { free: 250, variable: "SMALLCAP_LIMIT_FMP" },
+  },
+  "www.alphavantage.co": {
+    source: "Alpha Vantage",
+    every: 1_200,
+    perDay: { free: 25, variable: "SMALLCAP_LIMIT_ALPHAVANTAGE" },
+  },
   "stooq.com": { source: "Stooq", every: 1_000, perDay: null },
 };
+
+/** All hosts that may be asked. */
+export const knownHosts: readonly string[] = Object.keys(hosts);
 
 /** Whether requests may go to a host. */
 export function isKnownHost(host: string): boolean {

@@ -25,16 +25,23 @@ export async function sendOnce(
   signal: AbortSignal,
 ): Promise<SourceResponse> {
   const { source } = paceOf(new URL(request.url).host);
-  let url = request.url;
+  let url = withSecrets(request);
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const response = await reach(url, request, sending, source, signal);
     const location = response.headers.get("location");
     if (!(response.status >= 300 && response.status < 400 && location !== null))
-      return received(response, url, request, sending, source);
+      return received(response, request, sending, source);
     await response.body?.cancel();
     url = redirected(url, location, source);
   }
   throw badShape(source, "redirects in a circle");
+}
+
+/** The address as it is sent. */
+function withSecrets({ url, secrets = {} }: SourceRequest): string {
+  const parsed = new URL(url);
+  for (const [name, value] of Object.entries(secrets)) parsed.searchParams.set(name, value);
+  return parsed.toString();
 }
 
 /** One exchange of messages; what fails below HTTP is told by its code alone, which holds no address and no key. */
@@ -63,14 +70,13 @@ function codeOf(error: unknown): string {
 
 async function received(
   response: Response,
-  url: string,
   { accept = [] }: SourceRequest,
   { now, mostBytes }: Sending,
   source: string,
 ): Promise<SourceResponse> {
   const { status, headers } = response;
   if (status === 200 || accept.includes(status))
-    return { status, url, headers, body: await readBody(response, source, mostBytes) };
+    return { status, headers, body: await readBody(response, source, mostBytes) };
   await response.body?.cancel();
   const wait = retryAfter(headers.get("retry-after"), now());
   throw new SourceFailure(

@@ -28,7 +28,10 @@ export type Transport = (request: SourceRequest, signal: AbortSignal) => Promise
 
 /** A plain value, so that what a source asks can be tested without asking. */
 export interface SourceRequest {
+  /** Holds no key: it goes with the record, and is shown. */
   readonly url: string;
+  /** Parameters of the address that hold a key or stand for a session: known to the transport alone. */
+  readonly secrets?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   /** Status codes besides 200 that are answers, not failures: 404 where it says "unknown". */
   readonly accept?: readonly number[];
@@ -36,8 +39,6 @@ export interface SourceRequest {
 
 export interface SourceResponse {
   readonly status: number;
-  /** After redirects. */
-  readonly url: string;
   readonly headers: Headers;
   readonly body: Uint8Array;
 }

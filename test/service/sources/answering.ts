@@ -27,10 +27,10 @@ export function answering(answers: Answers): {
 }
 
 function received(
-  { url, accept = [] }: SourceRequest,
+  { accept = [] }: SourceRequest,
   { status = 200, headers = new Headers(), body = new Uint8Array() }: Exclude<Answers[number][1], Uint8Array>,
 ): SourceResponse {
-  if (status === 200 || accept.includes(status)) return { status, url, headers, body };
+  if (status === 200 || accept.includes(status)) return { status, headers, body };
   throw new SourceFailure(status === 401 ? "auth" : "badShape", "test", `status ${status}`);
 }
 

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { toDate, dayOf } from "../../../src/service/sources/reading/toDate.ts";
 import { toNumber } from "../../../src/service/sources/reading/toNumber.ts";
 import { retryAfter } from "../../../src/service/sources/retryAfter.ts";
-import { withoutKeys } from "../../../src/service/sources/withoutKeys.ts";
 import { yahooSymbol } from "../../../src/service/sources/yahoo/yahooSymbol.ts";
 
 test.each([
@@ -72,13 +71,6 @@ test("Retry-After is seconds or a date, and never negative", () => {
   expect(retryAfter("Thu, 01 Jan 1970 00:01:00 GMT", 90_000)).toBe(0);
   expect(retryAfter("soon", 0)).toBeNull();
   expect(retryAfter(null, 0)).toBeNull();
-});
-
-test("addresses are shown without their keys", () => {
-  expect(withoutKeys("https://a.example/x?symbol=IWM&apikey=k&API_KEY=k&crumb=c&Token=t")).toBe(
-    "https://a.example/x?symbol=IWM",
-  );
-  expect(withoutKeys("https://a.example/x?id=A%7CB")).toBe("https://a.example/x?id=A%7CB");
 });
 
 test("share classes are written as Yahoo does, and nothing escapes the address", () => {

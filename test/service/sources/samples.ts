@@ -12,6 +12,7 @@ import { filings } from "../../../src/service/sources/sec/filings.ts";
 import { report } from "../../../src/service/sources/sec/report.ts";
 import { series } from "../../../src/service/sources/sec/series.ts";
 import { submissions } from "../../../src/service/sources/sec/submissions.ts";
+import type { SourceRequest } from "../../../src/service/sources/source.ts";
 import { characteristics } from "../../../src/service/sources/ssga/characteristics.ts";
 import { fundFinder } from "../../../src/service/sources/ssga/fundFinder.ts";
 import { holdingsBook } from "../../../src/service/sources/ssga/holdingsBook.ts";
@@ -33,6 +34,8 @@ import * as yahoo from "./fixtures/yahoo.ts";
 /** An answer of a source's shape, and the way it is read. */
 export interface Sample {
   readonly name: string;
+  /** What is sent for it. */
+  readonly request: SourceRequest;
   readonly body: Uint8Array;
   readonly readIt: (body: Uint8Array) => Promise<unknown>;
 }
@@ -47,12 +50,14 @@ function sample<Asked, Answer, Result>(
 ): Sample {
   return {
     name,
+    request: endpoint.request(asked),
     body,
     readIt: async (bytes) => endpoint.normalise(await endpoint.parse(bytes), asked, read),
   };
 }
 
-const key = "k";
+/** What the sources that want a key ask with here. */
+export const key = "k3y-of-a-sample";
 const days = [
   { day: "2026-01-30", close: 100, adjusted: 98 },
   { day: "2026-02-02", close: null, adjusted: null },

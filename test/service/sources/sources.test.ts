@@ -1,16 +1,16 @@
 /* Which source is asked for what, and that each is known everywhere it has to be: host, probe, sample. */
 import { readdirSync, readFileSync } from "node:fs";
 import type { Query } from "../../../src/data/query.ts";
-import { isKnownHost } from "../../../src/service/sources/hosts.ts";
+import { isKnownHost, knownHosts, paceOf } from "../../../src/service/sources/hosts.ts";
 import { createSources } from "../../../src/service/sources/sources.ts";
 import { probes } from "../../../src/service/sources/check/probes.ts";
+import { keys } from "./keys.ts";
+import { key, samples } from "./samples.ts";
 
 const chain = (query: Query, env: Readonly<Record<string, string>> = {}) =>
   createSources(env)
     .filter((source) => source.knows(query))
     .map(({ name }) => name);
-
-const keys = { TIINGO_API_KEY: "t", FMP_API_KEY: "f", FRED_API_KEY: "r", ALPHAVANTAGE_API_KEY: "a" };
 
 test("without any key: prices Yahoo; holdings issuer, SEC, Yahoo's ten; facts and P/E issuer, Yahoo; macro FRED", () => {
   expect(chain({ kind: "prices", ticker: "IWM" })).toEqual(["Yahoo"]);
@@ -41,14 +41,10 @@ test("with keys the sources that want them are put where they serve best, Alpha 
   expect(chain({ kind: "macro", series: "ANY" }, keys)).toEqual(["FRED API"]);
 });
 
-test("a source without its key is listed, says which variable holds it, and knows nothing", () => {
-  const waiting = createSources({ TIINGO_API_KEY: "  " }).filter(({ keyName }) => keyName !== null);
-  expect(waiting.map(({ keyName }) => keyName)).toEqual([
-    "TIINGO_API_KEY",
-    "FMP_API_KEY",
-    "FRED_API_KEY",
-    "ALPHAVANTAGE_API_KEY",
-  ]);
+test("a source without its key, or with a blank one, is listed and knows nothing", () => {
+  const blank = Object.fromEntries(Object.keys(keys).map((variable) => [variable, "  "]));
+  const waiting = createSources(blank).filter(({ keyName }) => keyName !== null);
+  expect(waiting.length).toBeGreaterThan(3);
   expect(waiting.filter((source) => Object.values(probes).some((query) => source.knows(query)))).toEqual([]);
 });
 
@@ -79,6 +75,17 @@ test("every host that is written into an address has its pace in hosts.ts", () =
   const hosts = named(/[`"]https:\/\/([^/`"$]+)/g);
   expect(hosts.length).toBeGreaterThan(15);
   expect(hosts.filter((host) => !isKnownHost(host))).toEqual([]);
+});
+
+test("every host is one of a source, by the name it goes by", () => {
+  const names = createSources({ SMALLCAP_STOOQ: "1" }).map(({ name }) => name);
+  expect(knownHosts.filter((host) => !names.includes(paceOf(host).source))).toEqual([]);
+});
+
+test("no key is in an address that is shown: it is among the secrets or in a header", () => {
+  const holding = samples.filter(({ request }) => JSON.stringify(request).includes(key));
+  expect(holding.length).toBeGreaterThan(5);
+  expect(holding.filter(({ request }) => request.url.includes(key)).map(({ name }) => name)).toEqual([]);
 });
 
 test("every address that can be asked has an answer in samples.ts, whose bytes are changed", () => {

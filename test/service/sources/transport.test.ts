@@ -4,7 +4,7 @@ import type { RateBudget } from "../../../src/service/sources/rateBudget.ts";
 import { SourceFailure } from "../../../src/service/sources/source.ts";
 import { calm, NOW } from "./answering.ts";
 
-const url = "https://api.tiingo.com/tiingo/daily/IWM/prices?token=in-the-address";
+const url = "https://api.tiingo.com/tiingo/daily/IWM/prices?startDate=1980-01-01";
 const quick: Partial<Limits> = { perTry: 1_000, tries: 3, firstWait: 1, longestWait: 50, breakAfter: 4 };
 
 afterEach(() => {
@@ -204,10 +204,12 @@ test("redirects stay with the publisher's own hosts, and take no secret to anoth
   const to = (location: string) => () => new Response(null, { status: 302, headers: { location } });
   const yahoo = "https://query2.finance.yahoo.com/v10";
   const within = over([to("https://query1.finance.yahoo.com/v11"), () => ok("[2]")]);
-  expect(await within.transport({ url: yahoo, headers: { cookie: "A3=secret" } }, calm)).toMatchObject({
-    url: "https://query1.finance.yahoo.com/v11",
-  });
-  expect(within.asked.map(({ headers }) => headers.get("cookie"))).toEqual(["A3=secret", null]);
+  const secret = { secrets: { crumb: "c&d" }, headers: { cookie: "A3=secret" } };
+  await within.transport({ url: yahoo, ...secret }, calm);
+  expect(within.asked.map(({ url, headers }) => [url, headers.get("cookie")])).toEqual([
+    [`${yahoo}?crumb=c%26d`, "A3=secret"],
+    ["https://query1.finance.yahoo.com/v11", null],
+  ]);
   for (const location of [
     "http://localhost:3000/",
     "https://consent.yahoo.com/",
@@ -229,7 +231,7 @@ test("no failure holds an address, a key or what the host said", async () => {
     status(302, { location: "https://evil.example/?token=in-the-address" }),
   ]) {
     const failure = await over([answer], { tries: 1 })
-      .transport({ url, headers: { authorization: "Token t0p" } }, calm)
+      .transport({ url, secrets: { token: "in-the-address" }, headers: { authorization: "Token t0p" } }, calm)
       .catch((error: unknown) => error);
     const told = `${String(failure)} ${JSON.stringify(failure)} ${String((failure as Error).cause)}`;
     expect(told).not.toMatch(/in-the-address|t0p|secret|tiingo\/daily/);

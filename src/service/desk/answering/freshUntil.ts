@@ -16,7 +16,10 @@ export function freshUntil(query: Query, readAt: number): number {
       return nextSettledClose(readAt);
     case "holdings":
       return readAt + (isLongPast(query.asOf, readAt) ? 30 : 1) * DAY_MS;
-    default:
+    case "fund":
+    case "valuations":
+    case "macro":
+    case "catalogue":
       return readAt + DAY_MS;
   }
 }

@@ -30,16 +30,22 @@ export function planRefresh(uses: readonly Use[], now: number): RefreshTask[] {
   return uses
     .filter(({ freshUntil }) => freshUntil <= now)
     .map(({ query, freshUntil }) => {
-      const start = Math.max(isHistory(query) ? night(now) : quiet(now), freshUntil);
+      const start = Math.max(isHistory[query.kind] ? night(now) : quiet(now), freshUntil);
       return { query, due: start + (digestNumber(queryKey(query)) % SPREAD_MS) };
     })
     .sort((a, b) => a.due - b.due);
 }
 
-/** Whether a query is answered with long rows of figures rather than with those of the day. */
-function isHistory({ kind }: Query): boolean {
-  return kind === "prices" || kind === "returns" || kind === "macro";
-}
+/** Which queries are answered with long rows of figures rather than with those of the day. */
+const isHistory: Readonly<Record<Query["kind"], boolean>> = {
+  fund: false,
+  valuations: false,
+  returns: true,
+  prices: true,
+  macro: true,
+  catalogue: false,
+  holdings: false,
+};
 
 /** When the market closed, or will close if it is open. */
 function quiet(now: number): number {

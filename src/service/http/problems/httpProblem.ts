@@ -1,14 +1,17 @@
 /** What can be wrong with a request, or stand in the way of its answer: status, and a sentence that says what to do. */
 const sentences = {
-  notHttp: [400, "These bytes are no request of HTTP/1.1."],
-  notJson: [400, "The body is not JSON."],
+  notHttp: [
+    400,
+    "These bytes are no request of HTTP/1.1. Speak HTTP/1.1, and https only where the address says so.",
+  ],
+  notJson: [400, "The body is not JSON. Send what openapi.json describes."],
   noToken: [
     401,
     "This service asks for an access token: send it in the header Authorization, as Bearer and the token.",
   ],
   wrongOrigin: [403, "Pages of this origin may not ask this service. Its operator can allow them."],
-  notFound: [404, "There is nothing at this address."],
-  notHeld: [404, "The service has no such data."],
+  notFound: [404, "There is nothing at this address. openapi.json lists the addresses."],
+  notHeld: [404, "The service has no such data. Check the key, or ask for other dates."],
   tooSlow: [408, "The request took too long to arrive. Send it again."],
   tooLarge: [413, "The body of a request may have 1 MB at most. Send fewer queries at a time."],
   notJsonType: [415, "The body must be JSON, announced as Content-Type application/json."],
@@ -16,9 +19,9 @@ const sentences = {
   wrongHost: [421, "This service answers on this computer only, under the names localhost and 127.0.0.1."],
   malformed: [422, "The request is not as described in openapi.json."],
   tooManyQueries: [422, "A request may hold 1,000 queries at most. Send the rest in another."],
-  futureDate: [422, "The date lies in the future, where nothing is known yet."],
-  noSuchDate: [422, "There is no such date."],
-  datesReversed: [422, "The start lies after the end."],
+  futureDate: [422, "The date lies in the future, where nothing is known yet. Ask for today or earlier."],
+  noSuchDate: [422, "There is no such date. Write dates as 2026-11-23."],
+  datesReversed: [422, "The start lies after the end. Swap them."],
   noRange: [
     422,
     "Only histories can be cut: start and end belong to prices, returns, valuations and macro series.",
@@ -26,8 +29,8 @@ const sentences = {
   tooMany: [429, "This token has asked too often. Wait as long as Retry-After says."],
   headersTooLong: [431, "The address or the headers are too long: 16 kB at most, all together."],
   unexpected: [500, "The service met a fault of its own. Its log says more."],
-  sourceFailed: [502, "A source of data does not answer at the moment."],
-  deskDown: [503, "The service's database does not answer at the moment."],
+  sourceFailed: [502, "A source of data does not answer at the moment. Ask again later."],
+  deskDown: [503, "The service's database does not answer at the moment. Ask again soon; its log says more."],
   opening: [503, "The service has just been started, and opens its database. Ask again in a moment."],
   timeLimit: [504, "The answer took too long. What was found meanwhile is kept: ask again."],
 } as const satisfies Readonly<Record<string, readonly [status: number, sentence: string]>>;

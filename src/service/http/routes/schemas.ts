@@ -1,7 +1,10 @@
 import { Type, type Static, type TSchema } from "typebox";
 import type { Query } from "../../../data/query.ts";
+import { qualities } from "../../../data/record.ts";
 import { DATE_PATTERN } from "../../../data/checks/isDay.ts";
-import { MAX_QUERIES, SERIES_PATTERN, TICKER_PATTERN } from "../../../data/service/wire.ts";
+import { sourceStates } from "../../../data/service/sourceState.ts";
+import { SERIES_PATTERN, TICKER_PATTERN } from "../../../data/names.ts";
+import { MAX_QUERIES } from "../../../data/service/wire.ts";
 import { httpProblemKeys } from "../problems/httpProblem.ts";
 
 /* What goes in and out of the service. Requests are checked against these, and openapi.json is made of them. */
@@ -15,19 +18,26 @@ const ticker = Type.String({ pattern: TICKER_PATTERN, examples: ["IWM"] });
 const date = Type.String({ pattern: DATE_PATTERN, description: "ISO date", examples: ["2024-06-28"] });
 const instant = Type.String({ description: "ISO instant", examples: ["2024-06-28T20:00:00.000Z"] });
 
+type NamesOf<Q extends Query> = { readonly [N in Exclude<keyof Q, "kind">]: TSchema };
+
+/** What a query of each kind names. */
+const named: { readonly [K in Query["kind"]]: NamesOf<Extract<Query, { readonly kind: K }>> } = {
+  fund: { ticker },
+  valuations: { ticker },
+  returns: { ticker, interval: words("daily", "monthly") },
+  prices: { ticker },
+  macro: { series: Type.String({ pattern: SERIES_PATTERN }) },
+  catalogue: {},
+  holdings: { ticker, asOf: orNull(date) },
+};
+
 const query = Type.Unsafe<Query>({
   type: "object",
   required: ["kind"],
   discriminator: { propertyName: "kind" },
-  oneOf: [
-    ...(["fund", "valuations", "prices"] as const).map((kind) =>
-      Type.Object({ kind: Type.Literal(kind), ticker }, exact),
-    ),
-    Type.Object({ kind: Type.Literal("returns"), ticker, interval: words("daily", "monthly") }, exact),
-    Type.Object({ kind: Type.Literal("macro"), series: Type.String({ pattern: SERIES_PATTERN }) }, exact),
-    Type.Object({ kind: Type.Literal("catalogue") }, exact),
-    Type.Object({ kind: Type.Literal("holdings"), ticker, asOf: orNull(date) }, exact),
-  ],
+  oneOf: Object.entries(named).map(([kind, names]) =>
+    Type.Object({ kind: Type.Literal(kind), ...names }, exact),
+  ),
 });
 
 export const queryBody = Type.Object(
@@ -42,12 +52,12 @@ const record = Type.Unsafe<Record<string, unknown>>({
   required: ["kind", "source", "asOf", "quality", "warnings"],
   additionalProperties: true,
   properties: {
-    kind: words("fund", "valuations", "returns", "prices", "macro", "catalogue", "holdings"),
+    kind: words(...Object.keys(named)),
     source: Type.String({ description: "Who says so" }),
     sourceUrl: orNull(Type.String()),
     asOf: date,
     fetchedAt: orNull(instant),
-    quality: words("live", "cached", "workbook", "snapshot"),
+    quality: words(...qualities),
     warnings: Type.Array(
       Type.Object({ warning: Type.String(), details: Type.Unsafe<object>({ type: "object" }) }),
     ),
@@ -107,7 +117,7 @@ export type RecordQuery = Static<typeof recordQuery>;
 
 const sourceState = Type.Object({
   name: Type.String(),
-  state: words("untried", "answering", "failing", "resting", "needsKey"),
+  state: words(...sourceStates),
   lastSuccess: orNull(instant),
   lastFailure: orNull(Type.Object({ at: instant, reason: Type.String() })),
   quota: orNull(Type.Object({ left: Type.Number(), until: instant })),

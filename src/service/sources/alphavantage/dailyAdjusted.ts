@@ -7,7 +7,7 @@ import { toDate } from "../reading/toDate.ts";
 import { toNumber } from "../reading/toNumber.ts";
 import { badShape } from "../badShape.ts";
 import { historyRecord, type AdjustedDay, type HistoryAsked } from "../records/historyRecord.ts";
-import { ALPHA_VANTAGE, alphaVantageAddress, refused } from "./refused.ts";
+import { ALPHA_VANTAGE, alphaVantageRequest, refused } from "./refused.ts";
 
 /** A history to ask for, and the key to ask with. */
 export interface KeyedHistory extends HistoryAsked {
@@ -24,9 +24,8 @@ const WRONG = new Set(["2010-05-06", "2010-05-07"]);
  * out; limits come with status 200, as JSON.
  */
 export const dailyAdjusted: Endpoint<KeyedHistory, readonly AdjustedDay[], PricesRecord | ReturnsRecord> = {
-  request: ({ ticker, key }) => ({
-    url: alphaVantageAddress("TIME_SERIES_DAILY_ADJUSTED", ticker, key, "&outputsize=full&datatype=csv"),
-  }),
+  request: ({ ticker, key }) =>
+    alphaVantageRequest("TIME_SERIES_DAILY_ADJUSTED", ticker, key, "&outputsize=full&datatype=csv"),
   parse: (body) => {
     const text = decodeData(ALPHA_VANTAGE, body);
     if (text.trimStart().startsWith("{"))

@@ -5,7 +5,7 @@ import { parseJson } from "../reading/parseJson.ts";
 import { toDate } from "../reading/toDate.ts";
 import { figure, fundRecord } from "../records/fundRecord.ts";
 import { holdingsRecord } from "../records/holdingsRecord.ts";
-import { ALPHA_VANTAGE, alphaVantageAddress, refused } from "./refused.ts";
+import { ALPHA_VANTAGE, alphaVantageRequest, refused } from "./refused.ts";
 
 /** A fund, the key to ask with, and what to make of its profile. */
 export interface ProfileAsked {
@@ -21,7 +21,7 @@ export interface ProfileAsked {
  * so the ticker stands for the name and the day is that of the reading.
  */
 export const etfProfile: Endpoint<ProfileAsked, unknown, FundRecord | HoldingsRecord> = {
-  request: ({ ticker, key }) => ({ url: alphaVantageAddress("ETF_PROFILE", ticker, key) }),
+  request: ({ ticker, key }) => alphaVantageRequest("ETF_PROFILE", ticker, key),
   parse: (body) => {
     const json = parseJson(ALPHA_VANTAGE, body);
     const failure = refused(json);

@@ -1,12 +1,15 @@
 import { textAt } from "../reading/at.ts";
-import { SourceFailure } from "../source.ts";
+import { SourceFailure, type SourceRequest } from "../source.ts";
 
 /** As users read it. */
 export const ALPHA_VANTAGE = "Alpha Vantage";
 
-/** Address of a function of its one endpoint. The key can go nowhere but here; what is shown of addresses leaves it out. */
-export function alphaVantageAddress(name: string, ticker: string, key: string, more = ""): string {
-  return `https://www.alphavantage.co/query?function=${name}&symbol=${encodeURIComponent(ticker)}${more}&apikey=${encodeURIComponent(key)}`;
+/** The request for a function of its one endpoint. */
+export function alphaVantageRequest(name: string, ticker: string, key: string, more = ""): SourceRequest {
+  return {
+    url: `https://www.alphavantage.co/query?function=${name}&symbol=${encodeURIComponent(ticker)}${more}`,
+    secrets: { apikey: key },
+  };
 }
 
 /**

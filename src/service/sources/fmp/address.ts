@@ -1,3 +1,5 @@
+import type { SourceRequest } from "../source.ts";
+
 /** As users read it. */
 export const FMP = "FMP";
 
@@ -7,7 +9,11 @@ export interface Keyed {
   readonly key: string;
 }
 
-/** Address of what FMP has of a fund. The key can go nowhere but here; what is shown of addresses leaves it out. */
-export function fmpAddress(what: string, { ticker, key }: Keyed): string {
-  return `https://financialmodelingprep.com/stable/etf/${what}?symbol=${encodeURIComponent(ticker)}&apikey=${encodeURIComponent(key)}`;
+/** The request for what FMP has of a fund. */
+export function fmpRequest(what: string, { ticker, key }: Keyed): SourceRequest {
+  return {
+    url: `https://financialmodelingprep.com/stable/etf/${what}?symbol=${encodeURIComponent(ticker)}`,
+    secrets: { apikey: key },
+    accept: [404],
+  };
 }

@@ -3,7 +3,7 @@ import type { Endpoint } from "../endpoint.ts";
 import { at, numberAt, textAt } from "../reading/at.ts";
 import { toDate } from "../reading/toDate.ts";
 import { figure, fundRecord, ofPercent } from "../records/fundRecord.ts";
-import { FMP, fmpAddress, type Keyed } from "./address.ts";
+import { FMP, fmpRequest, type Keyed } from "./address.ts";
 import { parseList } from "./parseList.ts";
 
 /**
@@ -12,7 +12,7 @@ import { parseList } from "./parseList.ts";
  * Traps: an expenseRatio of 0.4 means percent; zero assets mean unknown; the price is the net asset value; an unknown ticker is an empty list; there is no P/E of funds.
  */
 export const fundInfo: Endpoint<Keyed, readonly unknown[], FundRecord> = {
-  request: (asked) => ({ url: fmpAddress("info", asked), accept: [404] }),
+  request: (asked) => fmpRequest("info", asked),
   parse: parseList,
   normalise: (list, { ticker }, read) => {
     const fund = at(list, 0);

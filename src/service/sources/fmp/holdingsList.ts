@@ -3,12 +3,12 @@ import type { Endpoint } from "../endpoint.ts";
 import { at, listAt, numberAt, textAt } from "../reading/at.ts";
 import { toDate } from "../reading/toDate.ts";
 import { holdingsRecord } from "../records/holdingsRecord.ts";
-import { FMP, fmpAddress, type Keyed } from "./address.ts";
+import { FMP, fmpRequest, type Keyed } from "./address.ts";
 import { parseList } from "./parseList.ts";
 
 /** FMP's list of all that a fund holds. Traps: weights are percent; cash has an empty `asset`; the day is that of the last update. */
 export const holdingsList: Endpoint<Keyed, readonly unknown[], HoldingsRecord> = {
-  request: (asked) => ({ url: fmpAddress("holdings", asked), accept: [404] }),
+  request: (asked) => fmpRequest("holdings", asked),
   parse: parseList,
   normalise: (list, { ticker }, read) => {
     if (list.length === 0) return null;

@@ -5,7 +5,7 @@ import { parseJson } from "../reading/parseJson.ts";
 import { toDate } from "../reading/toDate.ts";
 import { badShape } from "../badShape.ts";
 import type { Day } from "../records/closes.ts";
-import type { Source } from "../source.ts";
+import type { Source, SourceRequest } from "../source.ts";
 import { macroRecord } from "./macroRecord.ts";
 import { seriesFacts, type SeriesFacts } from "./seriesFacts.ts";
 
@@ -18,14 +18,16 @@ interface Asked {
   readonly facts: SeriesFacts;
 }
 
-const address = (path: string, { series, key }: Pick<Asked, "series" | "key">) =>
-  `https://api.stlouisfed.org/fred/${path}?series_id=${encodeURIComponent(series)}&file_type=json&api_key=${encodeURIComponent(key)}`;
+const request = (path: string, { series, key }: Pick<Asked, "series" | "key">, more = ""): SourceRequest => ({
+  url: `https://api.stlouisfed.org/fred/${path}?series_id=${encodeURIComponent(series)}&file_type=json${more}`,
+  secrets: { api_key: key },
+});
 
 /**
  * What FRED says of a series that is not in our table; null if it is none, or published less often than monthly. Trap: an unknown series is status 400.
  */
 export const fredSeries: Endpoint<Pick<Asked, "series" | "key">, unknown, SeriesFacts> = {
-  request: (asked) => ({ url: address("series", asked), accept: [400, 404] }),
+  request: (asked) => ({ ...request("series", asked), accept: [400, 404] }),
   parse: (body) => at(parseJson(FRED_API, body), "seriess", 0),
   normalise: (json) => {
     const title = textAt(json, "title");
@@ -46,7 +48,11 @@ export const fredSeries: Endpoint<Pick<Asked, "series" | "key">, unknown, Series
 /** A series' figures. Traps: they are texts, and "." is missing; at most 100,000 a request, which no monthly series has. */
 export const fredObservations: Endpoint<Asked, readonly Day[], MacroRecord> = {
   request: (asked) => ({
-    url: `${address("series/observations", asked)}${asked.facts.averaged ? "&frequency=m&aggregation_method=avg" : ""}`,
+    ...request(
+      "series/observations",
+      asked,
+      asked.facts.averaged ? "&frequency=m&aggregation_method=avg" : "",
+    ),
     accept: [404],
   }),
   parse: (body) => {

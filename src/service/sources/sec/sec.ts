@@ -1,8 +1,7 @@
 import type { HoldingsRecord, ReturnsRecord } from "../../../data/record.ts";
 import { addDays } from "../../../finance/dates/dates.ts";
-import { ask, type Asking } from "../endpoint.ts";
+import { ask, readingOf, type Asking } from "../endpoint.ts";
 import { createKept } from "../kept.ts";
-import { withoutKeys } from "../withoutKeys.ts";
 import { holdingsRecord } from "../records/holdingsRecord.ts";
 import type { Source } from "../source.ts";
 import { filings, type Filing } from "./filings.ts";
@@ -110,7 +109,5 @@ async function returns(ticker: string, fund: Fund, asking: Asking): Promise<Retu
   return first === undefined ? null : monthlyReturns(ticker, fund, reports, reading(fund, first, asking));
 }
 
-const reading = (series: Fund, { accession }: Filing, { now }: Asking) => ({
-  sourceUrl: withoutKeys(report.request({ series, accession }).url),
-  fetchedAt: new Date(now()).toISOString(),
-});
+const reading = (series: Fund, { accession }: Filing, asking: Asking) =>
+  readingOf(report.request({ series, accession }), asking);

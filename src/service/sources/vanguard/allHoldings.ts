@@ -1,7 +1,6 @@
 import type { HoldingsRecord } from "../../../data/record.ts";
 import { badShape } from "../badShape.ts";
-import { ask, type Asking } from "../endpoint.ts";
-import { withoutKeys } from "../withoutKeys.ts";
+import { ask, readingOf, type Asking, type Reading } from "../endpoint.ts";
 import { holdingsRecord } from "../records/holdingsRecord.ts";
 import { VANGUARD } from "./funds.ts";
 import { holdingsPage, PAGE, type HoldingsPage } from "./holdingsPage.ts";
@@ -25,14 +24,11 @@ export async function allHoldings(ticker: string, asking: Asking): Promise<Holdi
     if (next?.asOf !== first.asOf) throw badShape(VANGUARD, `gives holdings of ${ticker} of different days`);
     all.push(next);
   }
-  return joined(ticker, all, {
-    sourceUrl: withoutKeys(holdingsPage.request({ ticker, start: 1 }).url),
-    fetchedAt: new Date(asking.now()).toISOString(),
-  });
+  return joined(ticker, all, readingOf(holdingsPage.request({ ticker, start: 1 }), asking));
 }
 
 /** By market value where every line has one, scaled to what the weights add up to: cash and bonds are not among them. */
-function joined(ticker: string, pages: readonly HoldingsPage[], read: Parameters<typeof holdingsRecord>[1]) {
+function joined(ticker: string, pages: readonly HoldingsPage[], read: Reading) {
   const lines = pages.flatMap((page) => page.lines);
   const values = lines.map(({ marketValue }) => marketValue ?? 0);
   const worth = values.reduce((sum, value) => sum + value, 0);

@@ -1,7 +1,6 @@
 import type { FundRecord } from "../../../data/record.ts";
 import type { Source } from "../source.ts";
-import { ask, type Asking } from "../endpoint.ts";
-import { withoutKeys } from "../withoutKeys.ts";
+import { ask, readingOf, type Asking } from "../endpoint.ts";
 import { figure, fundRecord } from "../records/fundRecord.ts";
 import { onOrBefore } from "../records/onOrBefore.ts";
 import { allHoldings } from "./allHoldings.ts";
@@ -40,10 +39,7 @@ async function facts(ticker: string, asking: Asking): Promise<FundRecord | null>
   const [is, costs] = await Promise.all([ask(profile, ticker, asking), ask(price, ticker, asking)]);
   if (is === null) return null;
   const expenseRatio = ofProfile(is) ?? (await ask(expense, ticker, asking));
-  const read = {
-    sourceUrl: withoutKeys(profile.request(ticker).url),
-    fetchedAt: new Date(asking.now()).toISOString(),
-  };
+  const read = readingOf(profile.request(ticker), asking);
   const days = [costs?.price, costs?.yield, expenseRatio].flatMap((known) => known?.asOf ?? []).sort();
   return fundRecord(
     {

@@ -27,9 +27,6 @@ export async function askWithCrumb<Asked, Answer, Result>(
 }
 
 function withCrumb(transport: Transport, { crumb, cookie }: Crumb): Transport {
-  return async (request, signal) => {
-    const url = new URL(request.url);
-    url.searchParams.set("crumb", crumb);
-    return transport({ ...request, url: url.toString(), headers: { ...request.headers, cookie } }, signal);
-  };
+  return (request, signal) =>
+    transport({ ...request, secrets: { crumb }, headers: { ...request.headers, cookie } }, signal);
 }
