@@ -2,8 +2,9 @@
 import { bookOver } from "../book/bookOver.ts";
 import type { FunctionsMetadata } from "../book/functions/functionMetadata.ts";
 import { demoBook } from "../demo/demoBook.ts";
+import { aboutLanguages } from "../language.ts";
 import { createOfficeHost } from "../office/host.ts";
-import { XlsxError } from "../../xlsx/xlsxError.ts";
+import { fileProblemText, fileProblemTexts } from "../xlsx/fileProblemTexts.ts";
 import { readXlsx } from "../xlsx/readXlsx.ts";
 import { writeXlsx } from "../xlsx/writeXlsx.ts";
 import { showCellErrors } from "./grid/cellErrors.ts";
@@ -29,7 +30,7 @@ import { texts as allTexts } from "./frame/texts.ts";
 
 const preferences = readPreferences();
 const texts = allTexts[preferences.language];
-const locale = preferences.language === "ko" ? "ko-KR" : "en-US";
+const { locale } = aboutLanguages[preferences.language];
 const pane = createPane(texts);
 const frame = createFrame(document.getElementById("workbench")!, texts, preferences, pane, {
   open: () => chooseFile(openInTurn),
@@ -37,7 +38,7 @@ const frame = createFrame(document.getElementById("workbench")!, texts, preferen
 });
 
 const { univer, api } = createGrid(frame.grid, preferences);
-const book = bookOver(univer);
+const book = bookOver(univer, preferences.language);
 const host = createOfficeHost({
   book,
   locale,
@@ -163,6 +164,6 @@ async function attempt(work: () => Promise<void>): Promise<void> {
 
 /** In the person's language where it is a file that failed. */
 function reason(error: unknown): string {
-  if (error instanceof XlsxError && error.code !== "unsupported") return texts.fileProblems[error.code];
-  return error instanceof Error ? error.message : String(error);
+  const told = fileProblemText(error, fileProblemTexts[preferences.language]);
+  return told ?? (error instanceof Error ? error.message : String(error));
 }

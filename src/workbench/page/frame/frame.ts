@@ -1,4 +1,5 @@
 import "../page.css";
+import { aboutLanguages, languages } from "../../language.ts";
 import { element } from "./element.ts";
 import type { Pane } from "./pane.ts";
 import { changePreferences, type Preferences } from "./preferences.ts";
@@ -48,11 +49,15 @@ export function createFrame(
       book,
       button(texts.open, actions.open, "open"),
       button(texts.save, actions.save, "save"),
-      button(
-        texts.otherLanguage,
-        () => changePreferences({ language: language === "ko" ? "en" : "ko" }),
-        "language",
-      ),
+      ...languages
+        .filter((other) => other !== language)
+        .map((other) =>
+          button(
+            aboutLanguages[other].name,
+            () => changePreferences({ language: other }),
+            `language-${other}`,
+          ),
+        ),
       button(
         theme === "dark" ? texts.light : texts.dark,
         () => changePreferences({ theme: theme === "dark" ? "light" : "dark" }),

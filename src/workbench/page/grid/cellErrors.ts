@@ -1,6 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book } from "../../book/book.ts";
-import type { CellError } from "../../book/bookData.ts";
 import { cellAddress } from "../../../xlsx/cellAddress.ts";
 import { element } from "../frame/element.ts";
 import type { WorkbenchTexts } from "../frame/texts.ts";
@@ -25,7 +24,7 @@ export function showCellErrors(
 
   let hovered: { readonly row: number; readonly column: number } | null = null;
   const tellHovered = () => {
-    const error = hovered && errorAt(book, book.activeSheet, hovered.row, hovered.column);
+    const error = hovered && errorAt(book, texts, book.activeSheet, hovered.row, hovered.column);
     const view = error && viewport(api);
     tip.hidden = !view;
     if (!hovered || !error || !view) return;
@@ -35,7 +34,7 @@ export function showCellErrors(
       .getRange(hovered.row, hovered.column)
       .getCellRect();
     const { zoom, scrolled } = view;
-    tip.textContent = sentence(error, cellAddress(hovered.row, hovered.column), texts);
+    tip.textContent = error;
     tip.style.left = `${String(Math.min((cell.right - scrolled.x) * zoom, sheet.clientWidth - TIP_WIDTH))}px`;
     tip.style.top = `${String(gridOrigin(sheet) + (cell.top - scrolled.y) * zoom)}px`;
   };
@@ -51,21 +50,25 @@ export function showCellErrors(
 
   const tellSelected = () => {
     const { sheet: id, area } = book.selection;
-    const error = errorAt(book, id, area.row, area.column);
-    bar.textContent = error ? sentence(error, cellAddress(area.row, area.column), texts) : "";
+    bar.textContent = errorAt(book, texts, id, area.row, area.column) ?? "";
   };
   book.onSelect(tellSelected);
   book.onCalculated(tellSelected);
 }
 
-function errorAt(book: Book, sheet: string, row: number, column: number): CellError | null {
+/** The cell and its error, and why it is there; null for a cell that shows none. */
+function errorAt(
+  book: Book,
+  texts: WorkbenchTexts,
+  sheet: string,
+  row: number,
+  column: number,
+): string | null {
   const value = book.values(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0];
-  return typeof value === "object" && value !== null ? value : null;
-}
-
-function sentence(error: CellError, cell: string, texts: WorkbenchTexts): string {
-  const what = texts.cellError(cell, error.error);
-  return error.message ? `${what}: ${error.message}` : what;
+  if (typeof value !== "object" || value === null) return null;
+  const what = texts.cellError(cellAddress(row, column), value.error);
+  const reason = book.errorReason(sheet, row, column);
+  return reason === null ? what : `${what}: ${reason}`;
 }
 
 /** How far below the element's top the cells' canvas begins: toolbar and formula bar, a canvas too, are above it. */

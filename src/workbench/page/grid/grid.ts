@@ -20,7 +20,17 @@ import coreKo from "@univerjs/preset-sheets-core/locales/ko-KR";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableKo from "@univerjs/preset-sheets-table/locales/ko-KR";
+import type { ByLanguage } from "../../language.ts";
 import type { Preferences } from "../frame/preferences.ts";
+
+/** Univer's own words. */
+const univerLocales: ByLanguage<{
+  readonly locale: LocaleType;
+  readonly words: ReturnType<typeof mergeLocales>;
+}> = {
+  en: { locale: LocaleType.EN_US, words: mergeLocales(coreEn, conditionalEn, tableEn) },
+  ko: { locale: LocaleType.KO_KR, words: mergeLocales(coreKo, conditionalKo, tableKo) },
+};
 
 type Registration = PluginCtor | readonly [PluginCtor, unknown];
 
@@ -29,12 +39,10 @@ export function createGrid(
   container: HTMLElement,
   { language, theme }: Preferences,
 ): { univer: Univer; api: FUniver } {
+  const { locale, words } = univerLocales[language];
   const univer = new Univer({
-    locale: language === "ko" ? LocaleType.KO_KR : LocaleType.EN_US,
-    locales: {
-      [LocaleType.EN_US]: mergeLocales(coreEn, conditionalEn, tableEn),
-      [LocaleType.KO_KR]: mergeLocales(coreKo, conditionalKo, tableKo),
-    },
+    locale,
+    locales: { [locale]: words },
     darkMode: theme === "dark",
     logLevel: LogLevel.ERROR,
   });
