@@ -13,6 +13,9 @@ export const functionFiles = readdirSync(fromHere("src/functions/cells/"))
   .filter((name) => name.endsWith("Cell.ts"))
   .map((name) => `./src/functions/cells/${name}`);
 
+/** What is said of an argument: where the text has {words}, the words it takes. */
+const spelt = (description, words) => description?.replace("{words}", words.join(", "));
+
 /**
  * functions.json with what its generator cannot know: the words an argument offers, and that errors may be
  * handed over, so that one bad cell of a range does not take the others with it.
@@ -25,7 +28,9 @@ export function withOptions(generated, options) {
     Object.keys(options).find((list) => options[list].arguments.includes(`${id}.${name}`));
   const offered = (id) => (parameter) => {
     const customEnumId = listOf(id, parameter.name);
-    return customEnumId ? { ...parameter, type: "string", customEnumId } : parameter;
+    if (!customEnumId) return parameter;
+    const description = spelt(parameter.description, Object.keys(options[customEnumId].values));
+    return { ...parameter, description, type: "string", customEnumId };
   };
   return {
     ...generated,
@@ -48,17 +53,19 @@ export function withOptions(generated, options) {
  * read beside them changes.
  *
  * @param metadata - functions.json
- * @param texts - src/i18n/functions.ko.json
+ * @param texts - functions.json of a language in src/i18n
+ * @param file - where they are
  * @throws Error that names a function without texts; what lacks one text is named by the tests
  */
-export function translated(metadata, texts) {
+export function translated(metadata, texts, file) {
   const untold = metadata.functions.filter(({ id }) => !(id in texts.functions)).map(({ id }) => id);
-  if (untold.length > 0) throw new Error(`src/i18n/functions.ko.json has no ${untold.join(", ")}`);
+  if (untold.length > 0) throw new Error(`${file} has no ${untold.join(", ")}`);
+  const wordsOf = ({ customEnumId }) => Object.keys(texts.options[customEnumId] ?? {});
   const explained =
     ({ id }) =>
     (parameter) => ({
       ...parameter,
-      description: texts.functions[id].parameters[parameter.name],
+      description: spelt(texts.functions[id].parameters[parameter.name], wordsOf(parameter)),
     });
   return {
     ...metadata,
@@ -90,7 +97,26 @@ export function withHelp(metadata, language, manifest) {
   return { ...metadata, functions: metadata.functions.map((each) => ({ ...each, helpUrl: helpUrl(each) })) };
 }
 
-/** Completes the functions.json that the generator has made, and adds the Korean one. */
+/**
+ * The functions described in every language of the list, by the file Excel reads it from. The first of them is that of
+ * the comments in the code.
+ *
+ * @param metadata - functions.json
+ * @param manifest - text of manifest.xml
+ */
+export function inEveryLanguage(metadata, manifest) {
+  const inOther = (language) => {
+    const texts = `src/i18n/${language}/functions.json`;
+    return translated(metadata, readJson(texts), texts);
+  };
+  return Object.entries(readJson("src/i18n/languages.json")).map(([language, { functions: file }], i) => ({
+    language,
+    file,
+    metadata: withHelp(i === 0 ? metadata : inOther(language), language, manifest),
+  }));
+}
+
+/** Completes the functions.json that the generator has made, and adds those of the other languages. */
 class FunctionTextsPlugin {
   apply(compiler) {
     const { Compilation, sources } = webpack;
@@ -103,12 +129,12 @@ class FunctionTextsPlugin {
           JSON.parse(String(generated.source.source())),
           readJson("src/functions/options.json"),
         );
-        const korean = translated(metadata, readJson("src/i18n/functions.ko.json"));
         const manifest = readFileSync(fromHere("manifest.xml"), "utf8");
-        const asset = (value, language) =>
-          new sources.RawSource(JSON.stringify(withHelp(value, language, manifest), null, 2));
-        compilation.updateAsset("functions.json", asset(metadata, "en"));
-        compilation.emitAsset("functions.ko-KR.json", asset(korean, "ko"));
+        for (const described of inEveryLanguage(metadata, manifest)) {
+          const asset = new sources.RawSource(JSON.stringify(described.metadata, null, 2));
+          if (compilation.getAsset(described.file)) compilation.updateAsset(described.file, asset);
+          else compilation.emitAsset(described.file, asset);
+        }
       });
     });
   }

@@ -1,7 +1,7 @@
+import { copyTexts as en } from "./en/copyTexts.ts";
+import { copyTexts as ko } from "./ko/copyTexts.ts";
+import type { ByLanguage } from "./language.ts";
 import type { CopyTexts } from "./types/copyTexts.ts";
-import { enCopy } from "./en/enCopy.ts";
-import { koCopy } from "./ko/koCopy.ts";
-import type { Language } from "./language.ts";
 
-/** Apart from the pane's other texts, since they load with the view that says them. */
-export const copyTexts: Readonly<Record<Language, CopyTexts>> = { en: enCopy, ko: koCopy };
+/** What is said of and in values copies. It loads with the view that says it. */
+export const copyTexts: ByLanguage<CopyTexts> = { en, ko };

@@ -1,9 +1,6 @@
-import type { Language } from "./language.ts";
+import { aboutLanguages, byLanguage, type Language } from "./language.ts";
 
-const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat("en-US"),
-  ko: new Intl.NumberFormat("ko-KR"),
-};
+const formats = byLanguage((language) => new Intl.NumberFormat(aboutLanguages[language].locale));
 
 /**
  * A number as readers of a language write it.

@@ -1,7 +1,7 @@
-import { enProblems } from "./en/enProblems.ts";
-import { koProblems } from "./ko/koProblems.ts";
-import type { Language } from "./language.ts";
-import type { ProblemTexts } from "./types/messages.ts";
+import { problemTexts as en } from "./en/problemTexts.ts";
+import { problemTexts as ko } from "./ko/problemTexts.ts";
+import type { ByLanguage } from "./language.ts";
+import type { ProblemTexts } from "./types/problemTexts.ts";
 
 /** What cells can say. It loads before the first cell answers; what only pane and sheets say stays out of it. */
-export const problemTexts: Readonly<Record<Language, ProblemTexts>> = { en: enProblems, ko: koProblems };
+export const problemTexts: ByLanguage<ProblemTexts> = { en, ko };

@@ -9,29 +9,31 @@ import { conventions } from "../../src/help/conventions/conventions.ts";
 import { helpPages } from "../../src/help/pages/helpPages.ts";
 import { html } from "../../src/help/pages/html.ts";
 import { topics } from "../../src/help/topics/topics.ts";
+import { aboutLanguages, byLanguage, languages } from "../../src/i18n/language.ts";
 import { folders } from "../../src/service/folders.ts";
 import { createServer } from "../../src/service/server.ts";
 import type { FunctionsMetadata } from "../../src/workbench/book/functions/functionMetadata.ts";
-import { english, korean } from "../functions/generated.ts";
+import { described, english } from "../functions/generated.ts";
 
-const pages = helpPages(english, korean, version);
+const pages = helpPages(described, version);
 const documents = new Map([...pages].map(([path, page]) => [path, new JSDOM(page).window.document]));
-const inBoth = [
-  ["en", english],
-  ["ko", korean],
-] as const;
 
-test("a function has one topic and two pages, and no topic is of a function that does not exist", () => {
+test("a function has one topic and a page a language, and no topic is of a function that does not exist", () => {
   const ids = english.functions.map(({ id }) => id).sort();
   expect(topics.map(({ id }) => id).sort()).toEqual(ids);
   for (const { functions } of conventions) expect(ids).toEqual(expect.arrayContaining([...functions]));
   for (const { functions } of concepts) expect(ids).toEqual(expect.arrayContaining([...functions]));
-  expect(pages.size).toBe(2 * (ids.length + concepts.length + 3)); // besides the index, the methods and the service
+  expect(pages.size).toBe(languages.length * (ids.length + concepts.length + 3)); // besides the index, the methods and the service
 });
 
 test("without a topic there is no page, and whose it would be is told", () => {
   const stranger = { functions: [{ id: "STRANGER", name: "STRANGER", parameters: [] }] };
-  expect(() => helpPages(stranger, stranger, version)).toThrow("STRANGER");
+  expect(() =>
+    helpPages(
+      byLanguage(() => stranger),
+      version,
+    ),
+  ).toThrow("STRANGER");
 });
 
 test("every link leads to a page that is there, and every picture and style to a file of the build", () => {
@@ -47,7 +49,7 @@ test("every link leads to a page that is there, and every picture and style to a
 });
 
 test("every page is reached from the index of its language", () => {
-  for (const [language] of inBoth) {
+  for (const language of languages) {
     const index = documents.get(`docs/${language}/index.html`)!;
     const linked = [...index.querySelectorAll("main a")].map((link) => link.getAttribute("href"));
     const own = [...pages.keys()].filter((path) => path.startsWith(`docs/${language}/`));
@@ -73,12 +75,13 @@ test("headings step down one at a time, ids are unique, landmarks are one each, 
 });
 
 test("purpose, arguments and the words they take are the metadata's", () => {
-  for (const [language, metadata] of inBoth)
-    for (const { id, description, parameters } of metadata.functions) {
+  for (const language of languages) {
+    const { functions, enums = [] } = described[language];
+    for (const { id, description, parameters } of functions) {
       const { textContent } = documents.get(`docs/${language}/${id.toLowerCase()}.html`)!.body;
       const flat = textContent!.replaceAll(/\s+/g, " ");
       const words = parameters.flatMap(
-        ({ customEnumId }) => (metadata.enums ?? []).find((list) => list.id === customEnumId)?.values ?? [],
+        ({ customEnumId }) => enums.find((list) => list.id === customEnumId)?.values ?? [],
       );
       const expected = [
         description,
@@ -87,10 +90,11 @@ test("purpose, arguments and the words they take are the metadata's", () => {
       ];
       for (const text of expected) expect(flat).toContain(text);
     }
+  }
 });
 
 test("every page shows its three examples and its failures with the sentence; Korean ones have Korean notes", () => {
-  for (const [language] of inBoth)
+  for (const language of languages)
     for (const { id, examples, failures, article } of topics) {
       const document = documents.get(`docs/${language}/${id.toLowerCase()}.html`)!;
       const shown = [...document.querySelectorAll(".example code")].map(({ textContent }) => textContent);
@@ -103,7 +107,7 @@ test("every page shows its three examples and its failures with the sentence; Ko
 });
 
 test("a concept has figures worked through on its page, and its functions and it lead to one another", () => {
-  for (const [language] of inBoth)
+  for (const language of languages)
     for (const { id, title, chapters, functions } of concepts) {
       const document = documents.get(`docs/${language}/about-${id}.html`)!;
       expect(document.querySelector("h1")!.textContent).toBe(title[language]);
@@ -123,7 +127,7 @@ test("a concept has figures worked through on its page, and its functions and it
 });
 
 test("the methods page has a row for every matter", () => {
-  for (const [language] of inBoth) {
+  for (const language of languages) {
     const rows = documents.get(`docs/${language}/methods.html`)!.querySelectorAll("tbody tr");
     expect([...rows].map((row) => row.querySelector("th")!.textContent!.trim())).toEqual(
       conventions.map(({ matter }) => matter[language]),
@@ -140,10 +144,8 @@ test("texts are escaped, pieces of markup are not", () => {
 test("the build ships these pages, and its metadata points to them at the manifest's address", () => {
   const origin = "https://localhost:3000/";
   expect(readFileSync("manifest.xml", "utf8")).toContain(`${origin}functions.json`);
-  for (const [language, file] of [
-    ["en", "functions.json"],
-    ["ko", "functions.ko-KR.json"],
-  ] as const) {
+  for (const language of languages) {
+    const { functions: file } = aboutLanguages[language];
     const built = JSON.parse(readFileSync(join(dist, file), "utf8")) as FunctionsMetadata;
     expect(built.functions.length).toBeGreaterThanOrEqual(20);
     for (const { id, helpUrl } of built.functions) {

@@ -1,17 +1,25 @@
-/* The guide to the data service: the same in both languages, and true to the program. */
+/* The guide to the data service: the same in every language, and true to the program. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { guideEn } from "../../src/help/service/guideEn.ts";
-import { guideKo } from "../../src/help/service/guideKo.ts";
+import { guides } from "../../src/help/service/guides.ts";
+import { languages } from "../../src/i18n/language.ts";
 import { MAX_QUERIES } from "../../src/data/service/wire.ts";
 import { programOptions } from "../../src/service/programs/programOptions.ts";
 
-test("both languages have the same chapters, with the same commands and as much to say", () => {
+const guideEn = guides.en;
+
+test("every language has the same chapters, with the same commands and as much to say", () => {
+  const words = ({ heading, rows = [] }: (typeof guideEn)["chapters"][number]) => [
+    heading,
+    ...rows.map(([, said]) => said),
+  ];
   const bones = ({ chapters }: typeof guideEn) =>
     chapters.map(({ paragraphs = [], code, rows = [] }) => [paragraphs.length, code, rows.length]);
-  expect(bones(guideKo)).toEqual(bones(guideEn));
-  for (const { heading, rows = [] } of guideKo.chapters)
-    expect([heading, ...rows.map(([, said]) => said)].every((text) => /[가-힣]/.test(text))).toBe(true);
+  const english = guideEn.chapters.flatMap(words);
+  for (const language of languages.slice(1)) {
+    expect(bones(guides[language])).toEqual(bones(guideEn));
+    expect(guides[language].chapters.flatMap(words).filter((text) => english.includes(text))).toEqual([]);
+  }
 });
 
 test("every variable the service reads is explained, and no other", () => {

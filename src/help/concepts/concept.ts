@@ -1,11 +1,12 @@
-import type { HelpExample, InBoth } from "../topics/helpTopic.ts";
+import type { ByLanguage } from "../../i18n/language.ts";
+import type { HelpExample } from "../topics/helpTopic.ts";
 
 /** An idea behind several functions, on a page of its own. */
 export interface Concept {
   /** Of its page: "pe" is about-pe.html in every language. */
   readonly id: string;
-  readonly title: InBoth;
-  readonly lead: InBoth;
+  readonly title: ByLanguage<string>;
+  readonly lead: ByLanguage<string>;
   /** Functions that rest on it; their pages link here. */
   readonly functions: readonly string[];
   readonly chapters: readonly ConceptChapter[];
@@ -13,12 +14,12 @@ export interface Concept {
 
 /** Its parts are shown in this order. */
 export interface ConceptChapter {
-  readonly heading: InBoth;
-  readonly paragraphs: readonly InBoth[];
+  readonly heading: ByLanguage<string>;
+  readonly paragraphs: readonly ByLanguage<string>[];
   /** Lines of mathematics, which every language reads. */
   readonly formula?: readonly string[];
   /** What, and what is to be said of it. */
-  readonly rows?: readonly (readonly [what: InBoth, said: InBoth])[];
+  readonly rows?: readonly (readonly [what: ByLanguage<string>, said: ByLanguage<string>])[];
   /** Figures worked through; the tests type them. */
   readonly examples?: readonly HelpExample[];
 }

@@ -1,3 +1,4 @@
+import { cellErrors } from "./cellErrors.ts";
 import type { Concept } from "./concept.ts";
 import { peMethods } from "./peMethods.ts";
 import { rebalancing } from "./rebalancing.ts";
@@ -5,4 +6,4 @@ import { sharing } from "./sharing.ts";
 import { styleRotation } from "./styleRotation.ts";
 
 /** Every idea with a page of its own, in the order of the index. */
-export const concepts: readonly Concept[] = [peMethods, styleRotation, rebalancing, sharing];
+export const concepts: readonly Concept[] = [peMethods, styleRotation, rebalancing, sharing, cellErrors];

@@ -13,6 +13,27 @@ export const peMethods: Concept = {
   functions: ["PORTFOLIOPE", "PERGAP", "PERHIST", "ETF"],
   chapters: [
     {
+      heading: { en: "Basis: which earnings", ko: "이익 기준(basis): 어느 이익인가" },
+      paragraphs: [],
+      rows: [
+        [
+          { en: "trailing", ko: "trailing" },
+          { en: "Those of the last twelve months.", ko: "최근 12개월 동안의 실제 이익." },
+        ],
+        [
+          { en: "forward", ko: "forward" },
+          { en: "Those that analysts expect for the next twelve.", ko: "앞으로 12개월에 대한 예상 이익." },
+        ],
+        [
+          { en: "trailingAny, forwardAny", ko: "trailingAny, forwardAny" },
+          {
+            en: "The same earnings; PERGAP then also compares P/Es worked out by unlike methods, though not of unlike dates.",
+            ko: "이익은 같습니다. PERGAP은 산출 방식이 다른 PER도 비교하지만 기준일은 45일 이내여야 합니다.",
+          },
+        ],
+      ],
+    },
+    {
       heading: { en: "Four methods", ko: "네 가지 방식" },
       paragraphs: [
         {
@@ -106,8 +127,8 @@ export const peMethods: Concept = {
       heading: { en: "Like with like", ko: "같은 기준끼리" },
       paragraphs: [
         {
-          en: 'Every P/E in SmallCap carries basis (trailing or forward earnings), method, source and date. PERGAP and PERHIST put two together only if basis and method are the same; PERGAP also wants them at most 45 days apart. A method the publisher does not state is "unstated"; two of those count as alike only from one publisher. Otherwise the cell is #N/A and names both methods. To compare them all the same, give PERGAP the basis trailingAny or forwardAny: the methods may then differ, the dates not.',
-          ko: 'SmallCap의 모든 PER에는 이익 기준(최근 12개월 또는 예상), 산출 방식, 출처, 기준일이 붙어 있습니다. PERGAP과 PERHIST는 이익 기준과 방식이 같은 것만 함께 쓰고, PERGAP은 기준일도 45일 이내여야 합니다. 발표 기관이 방식을 밝히지 않으면 "unstated"이며, 그런 둘은 같은 기관의 것일 때만 같은 방식으로 봅니다. 그 밖에는 #N/A로 두 방식을 알립니다. 그래도 비교하려면 PERGAP의 basis에 trailingAny나 forwardAny를 쓰세요. 산출 방식은 달라도 되지만 기준일은 45일 이내여야 합니다.',
+          en: 'Every P/E in SmallCap carries basis (trailing or forward earnings), method, source and date. PERGAP and PERHIST put two together only if basis and method are the same; PERGAP also wants them at most 45 days apart. A method the publisher does not state is "unstated"; two of those count as alike only from one publisher. Otherwise the cell is #N/A and names both methods. To compare them all the same, give PERGAP the basis trailingAny or forwardAny.',
+          ko: 'SmallCap의 모든 PER에는 이익 기준(최근 12개월 또는 예상), 산출 방식, 출처, 기준일이 붙어 있습니다. PERGAP과 PERHIST는 이익 기준과 방식이 같은 것만 함께 쓰고, PERGAP은 기준일도 45일 이내여야 합니다. 발표 기관이 방식을 밝히지 않으면 "unstated"이며, 그런 둘은 같은 기관의 것일 때만 같은 방식으로 봅니다. 그 밖에는 #N/A로 두 방식을 알립니다. 그래도 비교하려면 PERGAP의 basis에 trailingAny나 forwardAny를 쓰세요.',
         },
       ],
       examples: [

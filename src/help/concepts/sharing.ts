@@ -3,8 +3,8 @@ import type { Concept } from "./concept.ts";
 export const sharing: Concept = {
   id: "sharing",
   title: {
-    en: "Pinning, values copies and provenance",
-    ko: "자료 고정, 값 사본, 수치의 출처",
+    en: "Sharing: pinned data, values copies, provenance",
+    ko: "공유: 자료 고정, 값 사본, 수치의 출처",
   },
   lead: {
     en: "A workbook should show the same numbers on every desk, and say where each comes from. All of it is in the pane under Share.",

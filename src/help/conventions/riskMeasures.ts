@@ -129,7 +129,7 @@ export const riskMeasures: readonly Convention[] = [
     follows: { en: "Our own rule", ko: "자체 규칙" },
     others: {
       en: "PerformanceAnalytics counts them as down in capture",
-      ko: "PerformanceAnalytics는 캡처 비율에서 하락으로 셉니다",
+      ko: "PerformanceAnalytics는 참여율에서 하락으로 셉니다",
     },
     choose: "method: arithmeticNotUp, cumulativeNotUp",
   },

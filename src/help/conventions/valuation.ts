@@ -12,7 +12,7 @@ export const valuation: readonly Convention[] = [
     },
     others: {
       en: "Morningstar leaves them out and counts P/Es above 60 as 60; S&P Dow Jones Indices counts losses against earnings",
-      ko: "모닝스타는 제외하고 60을 넘는 PER를 60으로 계산합니다. S&P 다우존스 지수는 손실을 이익에서 뺍니다",
+      ko: "모닝스타는 제외하고 60을 넘는 PER을 60으로 계산합니다. S&P 다우존스 지수는 손실을 이익에서 뺍니다",
     },
     choose: "method: exNegCap60, aggregate, arithmetic",
   },
@@ -21,12 +21,12 @@ export const valuation: readonly Convention[] = [
     matter: { en: "P/Es worked out by different methods", ko: "산출 방식이 다른 PER" },
     ours: {
       en: "Not compared unless asked for: #N/A names both methods. Of two unstated methods only those of one publisher are alike",
-      ko: "비교하지 않고 #N/A로 두 방식을 알립니다. 방식이 공개되지 않은 PER는 같은 발표 기관의 것끼리만 비교합니다",
+      ko: "비교하지 않고 #N/A로 두 방식을 알립니다. 방식이 공개되지 않은 PER은 같은 발표 기관의 것끼리만 비교합니다",
     },
     follows: { en: "Our own rule", ko: "자체 규칙" },
     others: {
       en: "Index publishers disagree on loss-makers (see PORTFOLIOPE), so that their P/Es of one index differ",
-      ko: "지수 발표 기관마다 적자 기업 처리가 달라(PORTFOLIOPE 참고) 같은 지수라도 PER가 다릅니다",
+      ko: "지수 발표 기관마다 적자 기업 처리가 달라(PORTFOLIOPE 참고) 같은 지수라도 PER이 다릅니다",
     },
     choose: "basis: trailingAny, forwardAny",
   },

@@ -4,6 +4,7 @@ import { html, type Html } from "./html.ts";
 import { labels } from "./labels.ts";
 import { pageFrame } from "./pageFrame.ts";
 import { conceptPageName, pageName } from "./pageNames.ts";
+import { saidRows } from "./saidRows.ts";
 import type { Concept, ConceptChapter } from "../concepts/concept.ts";
 
 /** The page of one idea, with ways to the functions that rest on it. */
@@ -24,19 +25,10 @@ export function conceptPage({ id, title, lead, functions, chapters }: Concept, l
 }
 
 function chapterBlock(chapter: ConceptChapter, language: Language): Html {
-  const { heading, paragraphs, formula, rows, examples = [] } = chapter;
+  const { heading, paragraphs, formula, rows = [], examples = [] } = chapter;
   return html`<h2>${heading[language]}</h2>
     ${paragraphs.map((paragraph) => html`<p>${paragraph[language]}</p>`)}
     ${formula === undefined ? html`` : html`<pre class="formula"><code>${formula.join("\n")}</code></pre>`}
-    ${rows === undefined ? html`` : rowsBlock(rows, language)}
+    ${saidRows(rows.map(([what, said]) => [what[language], said[language]]))}
     ${examples.map((example) => exampleBlock(example, language))}`;
 }
-
-const rowsBlock = (rows: NonNullable<ConceptChapter["rows"]>, language: Language): Html =>
-  html`<dl class="said">
-    ${rows.map(
-      ([what, said]) =>
-        html`<dt>${what[language]}</dt>
-          <dd>${said[language]}</dd>`,
-    )}
-  </dl>`;

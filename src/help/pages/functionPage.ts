@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language.ts";
+import { cellErrors } from "../concepts/cellErrors.ts";
 import { concepts } from "../concepts/concepts.ts";
 import { conventionList } from "./conventionList.ts";
 import { conventions } from "../conventions/conventions.ts";
@@ -50,7 +51,10 @@ export function functionPage(
     ${articleSection(topic, language)}
     <section aria-labelledby="errors">
       <h2 id="errors">${words.errors}</h2>
-      <p>${words.errorsIntro}</p>
+      <p>
+        ${words.errorsIntro}
+        <a href="${conceptPageName(cellErrors.id)}">${cellErrors.title[language]}</a>
+      </p>
       ${topic.failures.map((failure) => failureBlock(failure, language))}
     </section>
     ${bearing.length === 0 ? html`` : methodsSection(conventionList(bearing, language), words.methods)}`;

@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language.ts";
+import { languages, type ByLanguage, type Language } from "../../i18n/language.ts";
 import type { DescribedFunctions } from "./describedFunctions.ts";
 import { conceptPage } from "./conceptPage.ts";
 import { concepts } from "../concepts/concepts.ts";
@@ -9,20 +9,18 @@ import { servicePage } from "./servicePage.ts";
 import { topics } from "../topics/topics.ts";
 
 /**
- * The pages of help in both languages, by where they stand beside functions.json: "docs/en/pergap.html".
+ * The pages of help in every language, by where they stand beside functions.json: "docs/en/pergap.html".
  * They want docs/help.css, and find the add-in's icon in assets/.
  *
- * @param english - functions.json
- * @param korean - functions.ko-KR.json
+ * @param described - what the build says of the functions
  * @param version - of the add-in they ship with: "0.1.0"
  * @throws Error if a function has no topic
  */
 export function helpPages(
-  english: DescribedFunctions,
-  korean: DescribedFunctions,
+  described: ByLanguage<DescribedFunctions>,
   version: string,
 ): ReadonlyMap<string, string> {
-  return new Map([...pagesIn("en", english, version), ...pagesIn("ko", korean, version)]);
+  return new Map(languages.flatMap((language) => pagesIn(language, described[language], version)));
 }
 
 function pagesIn(language: Language, metadata: DescribedFunctions, version: string): [string, string][] {

@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language.ts";
+import type { ByLanguage } from "../../i18n/language.ts";
 
 /** The words around the contents of a page. */
 interface Labels {
@@ -27,11 +27,10 @@ interface Labels {
   readonly follows: string;
   readonly others: string;
   readonly choose: string;
-  readonly otherLanguage: string;
   readonly footer: string;
 }
 
-export const labels: Readonly<Record<Language, Labels>> = {
+export const labels: ByLanguage<Labels> = {
   en: {
     help: "SmallCap help",
     functions: "Functions",
@@ -61,7 +60,6 @@ export const labels: Readonly<Record<Language, Labels>> = {
     follows: "Follows",
     others: "Others",
     choose: "To choose",
-    otherLanguage: "한국어",
     footer: "Ships with the add-in. Not investment advice.",
   },
   ko: {
@@ -93,7 +91,6 @@ export const labels: Readonly<Record<Language, Labels>> = {
     follows: "따르는 곳",
     others: "다른 방식",
     choose: "선택 방법",
-    otherLanguage: "English",
     footer: "추가 기능과 함께 제공됩니다. 투자 조언이 아닙니다.",
   },
 };

@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language.ts";
+import { aboutLanguages, languages, type Language } from "../../i18n/language.ts";
 import { html, type Html } from "./html.ts";
 import { labels } from "./labels.ts";
 import { INDEX, METHODS } from "./pageNames.ts";
@@ -12,12 +12,10 @@ interface Framed {
   readonly content: Html;
 }
 
-const otherOf: Readonly<Record<Language, Language>> = { en: "ko", ko: "en" };
-
-/** A whole page: landmarks, the ways to the other pages and to the same page in the other language. */
+/** A whole page: landmarks, the ways to the other pages and to the same page in other languages. */
 export function pageFrame({ language, name, title, description, content }: Framed): string {
   const words = labels[language];
-  const other = otherOf[language];
+  const others = languages.filter((other) => other !== language);
   const fullTitle = name === INDEX ? title : `${title} – ${words.help}`;
   return html`<!doctype html>
     <html lang="${language}">
@@ -26,7 +24,7 @@ export function pageFrame({ language, name, title, description, content }: Frame
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${fullTitle}</title>
         <meta name="description" content="${description}" />
-        <link rel="alternate" hreflang="${other}" href="../${other}/${name}" />
+        ${others.map((other) => html`<link rel="alternate" hreflang="${other}" href="../${other}/${name}" />`)}
         <link rel="icon" type="image/png" href="../../../assets/icon-32.png" />
         <link rel="stylesheet" href="../help.css" />
       </head>
@@ -36,9 +34,7 @@ export function pageFrame({ language, name, title, description, content }: Frame
           <nav aria-label="${words.help}">
             <a href="${INDEX}" ${currentIf(name === INDEX)}>${words.help}</a>
             <a href="${METHODS}" ${currentIf(name === METHODS)}>${words.methods}</a>
-            <a href="../${other}/${name}" hreflang="${other}" lang="${other}" class="language"
-              >${words.otherLanguage}</a
-            >
+            ${others.map((other) => inOther(other, name))}
           </nav>
         </header>
         <main id="content">${content}</main>
@@ -48,5 +44,10 @@ export function pageFrame({ language, name, title, description, content }: Frame
       </body>
     </html> `.markup;
 }
+
+const inOther = (language: Language, name: string): Html =>
+  html`<a href="../${language}/${name}" hreflang="${language}" lang="${language}" class="language"
+    >${aboutLanguages[language].name}</a
+  >`;
 
 const currentIf = (isCurrent: boolean): Html => (isCurrent ? html` aria-current="page"` : html``);

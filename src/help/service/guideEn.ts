@@ -37,7 +37,10 @@ export const guideEn: Guide = {
         ["SMALLCAP_DATA", "Folder for the database and the hashes of tokens; .smallcap by default."],
         ["SMALLCAP_TOKENS", "File with the hashes of tokens; tokens in SMALLCAP_DATA by default."],
         ["SMALLCAP_ORIGINS", "Other origins whose pages may ask, a comma between two. None by default."],
-        ["SMALLCAP_RATE", "Requests a minute for each token and process; 1200 by default."],
+        [
+          "SMALLCAP_RATE",
+          "Requests a minute for each token, counted by all processes on a database together; 1200 by default.",
+        ],
         ["SMALLCAP_CONTACT", "E-mail address for the User-Agent, as SEC asks of programs."],
         [
           "TIINGO_API_KEY, FMP_API_KEY, FRED_API_KEY, ALPHAVANTAGE_API_KEY",
@@ -126,7 +129,7 @@ export const guideEn: Guide = {
         ],
         [
           "Not covered",
-          "Who controls the computer, the browser or the database can read and change what is there. The rate of a token is counted by each process for itself.",
+          "Who controls the computer, the browser or the database can read and change what is there. While the database does not answer, each process counts the rate of a token for itself.",
         ],
       ],
     },

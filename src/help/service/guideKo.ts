@@ -37,7 +37,10 @@ export const guideKo: Guide = {
         ["SMALLCAP_DATA", "데이터베이스와 토큰 해시를 두는 폴더. 기본값 .smallcap"],
         ["SMALLCAP_TOKENS", "토큰 해시 파일. 기본값은 SMALLCAP_DATA 안의 tokens"],
         ["SMALLCAP_ORIGINS", "요청을 허용할 다른 출처(origin). 쉼표로 구분하며 기본값은 없음"],
-        ["SMALLCAP_RATE", "토큰과 프로세스마다 1분에 허용하는 요청 수. 기본값 1200"],
+        [
+          "SMALLCAP_RATE",
+          "토큰마다 1분에 허용하는 요청 수. 같은 데이터베이스를 쓰는 모든 프로세스가 함께 셉니다. 기본값 1200",
+        ],
         ["SMALLCAP_CONTACT", "SEC가 프로그램에 요구하는 연락처(User-Agent에 넣을 이메일)"],
         [
           "TIINGO_API_KEY, FMP_API_KEY, FRED_API_KEY, ALPHAVANTAGE_API_KEY",
@@ -126,7 +129,7 @@ export const guideKo: Guide = {
         ],
         [
           "막지 못하는 것",
-          "컴퓨터, 브라우저, 데이터베이스를 장악한 사람은 그 안의 내용을 읽고 바꿀 수 있습니다. 토큰의 요청 한도는 프로세스마다 따로 셉니다.",
+          "컴퓨터, 브라우저, 데이터베이스를 장악한 사람은 그 안의 내용을 읽고 바꿀 수 있습니다. 데이터베이스가 응답하지 않는 동안에는 프로세스마다 토큰의 요청 한도를 따로 셉니다.",
         ],
       ],
     },

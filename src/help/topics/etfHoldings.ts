@@ -11,8 +11,8 @@ export const etfHoldings: HelpTopic = {
     ko: "w는 공표된 보유 종목의 비중(순자산 대비 소수)입니다.",
   },
   gives: {
-    en: "A table, the largest weights first. The embedded snapshot holds no holdings and nothing is made up: the add-in alone answers #N/A and says why.",
-    ko: "비중이 큰 순서의 표입니다. 내장 스냅숏에는 보유 내역이 없고 값을 지어내지 않으므로, 추가 기능만으로는 #N/A와 그 이유를 표시합니다.",
+    en: "A table with a row of headers, the largest weights first: ticker, name, sector, weight and asOf, the day for which they were published; by sector: sector, holdings (how many), weight and asOf. Weights are fractions. The embedded snapshot holds no holdings and nothing is made up: the add-in alone answers #N/A and says why.",
+    ko: "제목 행이 있는 표이며 비중이 큰 순서입니다. 열은 ticker, name, sector, weight, asOf(공표 기준일)이고, 섹터별이면 sector, holdings(종목 수), weight, asOf입니다. weight는 소수입니다. 내장 스냅숏에는 보유 내역이 없고 값을 지어내지 않으므로, 추가 기능만으로는 #N/A와 그 이유를 표시합니다.",
   },
   examples: [
     {

@@ -1,8 +1,5 @@
 import type { SmallcapError } from "../../errors.ts";
-import type { Language } from "../../i18n/language.ts";
-
-/** A text in every language of the product. */
-export type InBoth = Readonly<Record<Language, string>>;
+import type { ByLanguage } from "../../i18n/language.ts";
 
 /**
  * What a cell gives, written as the cell shows it: "-23.83%", "0.76", "2022-12-31", "IWM". Rows for a result
@@ -14,7 +11,7 @@ export type HelpResult = string | readonly (readonly string[])[] | SmallcapError
 export interface HelpExample {
   readonly formula: string;
   readonly result: HelpResult;
-  readonly note: InBoth;
+  readonly note: ByLanguage<string>;
 }
 
 /** A formula that fails, and the failure whose sentence the page shows. The tests type it, too. */
@@ -32,9 +29,9 @@ export interface HelpTopic {
   /** Lines of mathematics, which every language reads. */
   readonly formula: readonly string[];
   /** What the letters of the formula stand for. */
-  readonly where: InBoth;
+  readonly where: ByLanguage<string>;
   /** Unit, sign and shape of the result. */
-  readonly gives: InBoth;
+  readonly gives: ByLanguage<string>;
   readonly examples: readonly [HelpExample, HelpExample, HelpExample];
   readonly failures: readonly HelpFailure[];
   /** The market article's case, where the function bears on it. */

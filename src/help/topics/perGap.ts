@@ -33,7 +33,7 @@ export const perGap: HelpTopic = {
       result: [["0.76"], ["0.63"]],
       note: {
         en: "A range of P/Es against one benchmark gives a column.",
-        ko: "여러 PER를 한 벤치마크와 비교하면 결과도 한 열입니다.",
+        ko: "여러 PER을 한 벤치마크와 비교하면 결과도 한 열입니다.",
       },
     },
     {
@@ -41,7 +41,7 @@ export const perGap: HelpTopic = {
       result: "31.29%",
       note: {
         en: "What re-rating to 19.3 would bring at unchanged earnings. It is no forecast.",
-        ko: "이익이 그대로이고 PER가 19.3으로 재평가될 때의 상승률입니다. 전망이 아닙니다.",
+        ko: "이익이 그대로이고 PER이 19.3으로 재평가될 때의 상승률입니다. 전망이 아닙니다.",
       },
     },
   ],
@@ -68,7 +68,7 @@ export const perGap: HelpTopic = {
     result: "-23.83%",
     note: {
       en: "The article quotes P/Es of 14.7 for small caps and 19.3 for large ones: a discount of 23.8%.",
-      ko: "기사는 소형주 PER를 14.7배, 대형주 PER를 19.3배로 인용합니다. 23.8% 할인된 수준입니다.",
+      ko: "기사는 소형주 PER을 14.7배, 대형주 PER을 19.3배로 인용합니다. 23.8% 할인된 수준입니다.",
     },
   },
 };

@@ -40,7 +40,7 @@ export const perHist: HelpTopic = {
       result: "10",
       note: {
         en: "How many P/Es of one basis and method are known for the ten years: ask before trusting a mean.",
-        ko: "10년 동안 이익 기준과 산출 방식이 같은 PER가 몇 개인지 보여 줍니다. 평균을 믿기 전에 확인하세요.",
+        ko: "10년 동안 이익 기준과 산출 방식이 같은 PER이 몇 개인지 보여 줍니다. 평균을 믿기 전에 확인하세요.",
       },
     },
   ],
@@ -63,7 +63,7 @@ export const perHist: HelpTopic = {
     result: "33.88%",
     note: {
       en: "The article quotes 12.1 for IWN and a ten-year mean of 16.2: back at its mean it would stand 33.9% higher.",
-      ko: "기사는 IWN의 PER를 12.1배, 10년 평균을 16.2배로 인용합니다. 평균으로 돌아가면 33.9% 상승입니다.",
+      ko: "기사는 IWN의 PER을 12.1배, 10년 평균을 16.2배로 인용합니다. 평균으로 돌아가면 33.9% 상승입니다.",
     },
   },
 };

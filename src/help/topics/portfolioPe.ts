@@ -11,7 +11,7 @@ export const portfolioPe: HelpTopic = {
   ],
   where: {
     en: "w are the weights, scaled to add up to 1; e = 1 ÷ P/E the earnings yields, negative for loss-makers. yield is one over the P/E of the method.",
-    ko: "w는 합이 1이 되도록 조정한 비중, e = 1 ÷ PER는 이익수익률이며 적자 기업은 음수입니다. yield는 해당 방식 PER의 역수입니다.",
+    ko: "w는 합이 1이 되도록 조정한 비중, e = 1 ÷ PER은 이익수익률이며 적자 기업은 음수입니다. yield는 해당 방식 PER의 역수입니다.",
   },
   gives: {
     en: "One multiple; a fraction for yield and lossWeight.",

@@ -14,8 +14,8 @@ export const rotation: HelpTopic = {
     ko: "N과 D는 월말 총수익 지수, m은 개월 수, s는 같은 기간의 표본표준편차입니다. run은 비율이 연속 하락(음수) 또는 상승한 개월 수입니다.",
   },
   gives: {
-    en: "A whole number for run, −1, 0 or 1 for signal, else a bare number; table spills a row for each month, oldest first.",
-    ko: "run은 정수, signal은 −1, 0, 1, 그 밖은 단위 없는 수입니다. table은 오래된 달부터 한 행씩 표시합니다.",
+    en: "A whole number for run, −1, 0 or 1 for signal, else a bare number; table spills headers (date, ratio, average, z, run, signal) and a row for each month, oldest first.",
+    ko: "run은 정수, signal은 −1, 0, 1, 그 밖은 단위 없는 수입니다. table은 제목 행(date, ratio, average, z, run, signal) 다음에 오래된 달부터 한 행씩 표시합니다.",
   },
   examples: [
     {

@@ -23,5 +23,6 @@ export interface BuilderTexts {
   readonly insert: string;
   readonly inserted: (cell: string) => string;
   readonly help: string;
+  readonly allHelp: string;
   readonly loadFailed: string;
 }

@@ -10,7 +10,7 @@ export interface FillChoiceTexts {
   readonly options: string;
   /** How many sheets the button fills. */
   readonly fill: (count: number) => string;
-  readonly settings: SettingTexts;
+  readonly settings: FillSettingTexts;
 }
 
 export type FillTextKey =
@@ -30,7 +30,7 @@ export type FillTextKey =
   | "workedExample";
 
 /** Each setting's label, and the words of its values. */
-export interface SettingTexts {
+export interface FillSettingTexts {
   readonly benchmark: { readonly label: string };
   readonly issuer: { readonly label: string; readonly any: string };
   readonly period: Labelled<"1" | "3" | "5" | "10" | "all">;

@@ -36,7 +36,13 @@ export interface PaneTexts {
   /** Asked when Excel refuses a part of a sheet. */
   readonly refusal: {
     readonly heading: (sheet: string) => string;
-    readonly soFar: (written: string, total: string, reason: string) => string;
+    /** How much is written, and which rows of the worksheet were refused. */
+    readonly soFar: (told: {
+      readonly written: string;
+      readonly total: string;
+      readonly rows: string;
+      readonly reason: string;
+    }) => string;
     readonly goOn: string;
     readonly rollBack: string;
     readonly stop: string;
@@ -46,6 +52,8 @@ export interface PaneTexts {
   readonly chooseFund: string;
   readonly chooseFill: string;
   readonly gathering: string;
+  /** What is under way waits for a cell to be left. */
+  readonly cellEdited: string;
   readonly writing: (sheet: string, written: string, total: string) => string;
   readonly results: string;
   readonly written: (rows: string, sheet: string) => string;

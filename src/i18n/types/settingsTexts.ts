@@ -26,6 +26,8 @@ export interface SettingsTexts {
   readonly lastSuccess: string;
   readonly quota: string;
   readonly states: Readonly<Record<"untried" | "answering" | "failing" | "resting" | "needsKey", string>>;
+  /** What a source gives, where its name does not say it. */
+  readonly sourceNotes: Readonly<Record<string, string>>;
   readonly never: string;
   readonly unlimited: string;
   readonly quotaLeft: (left: string, until: string) => string;

@@ -13,7 +13,8 @@ export interface ShareTexts {
     readonly pinned: (date: string, hash: string) => string;
     readonly holds: (records: string, asOf: string) => string;
     readonly done: (records: string) => string;
-    readonly missing: (count: string) => string;
+    /** The first of them by name, and how many more there are. */
+    readonly missing: (named: string, more: string | null) => string;
     readonly unpinned: string;
     readonly noChanges: string;
     readonly changed: (figures: string, sheet: string) => string;
@@ -26,6 +27,8 @@ export interface ShareTexts {
     readonly found: (count: string) => string;
     readonly severities: Readonly<Record<"error" | "warning" | "note", string>>;
     readonly rules: CheckTexts;
+    /** How many things to look at are not shown. */
+    readonly moreFindings: (count: string) => string;
     /** The first cells concerned, and how many more there are. */
     readonly cells: (named: string, more: string | null) => string;
     readonly fixes: Readonly<Record<"goTo" | "pin" | "refresh" | "toValue" | "repair" | "remove", string>>;
@@ -74,57 +77,4 @@ interface CheckTexts {
   readonly notPinned: (details: { readonly subjects: string }) => string;
   readonly looksLikeKey: (details: { readonly kind: "named" | "token" }) => string;
   readonly broken: () => string;
-}
-
-/** What the sheets about sharing say. */
-export interface ShareSheetTexts {
-  readonly provenance: {
-    readonly name: string;
-    readonly title: string;
-    readonly notes: readonly string[];
-    readonly headings: Readonly<
-      Record<
-        | "subject"
-        | "figure"
-        | "usedIn"
-        | "source"
-        | "basis"
-        | "method"
-        | "from"
-        | "asOf"
-        | "fetched"
-        | "quality"
-        | "licence"
-        | "address",
-        string
-      >
-    >;
-    readonly figures: Readonly<
-      Record<
-        | "facts"
-        | "expenseRatio"
-        | "netAssets"
-        | "price"
-        | "yield"
-        | "pe"
-        | "pb"
-        | "returns"
-        | "prices"
-        | "macro"
-        | "catalogue"
-        | "holdings",
-        string
-      >
-    >;
-    readonly licences: Readonly<Record<"publicDomain" | "cc0" | "ownCalculation" | "publisherTerms", string>>;
-    readonly more: (named: string, more: string) => string;
-  };
-  readonly changes: {
-    readonly name: string;
-    readonly title: (date: string) => string;
-    readonly notes: readonly string[];
-    readonly headings: Readonly<
-      Record<"subject" | "field" | "date" | "pinned" | "present" | "difference", string>
-    >;
-  };
 }

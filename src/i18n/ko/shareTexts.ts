@@ -1,7 +1,7 @@
-import type { ShareSheetTexts, ShareTexts } from "../types/shareTexts.ts";
+import type { ShareTexts } from "../types/shareTexts.ts";
 
 /** Korean of sharing, in the pane. */
-export const koShare: ShareTexts = {
+export const shareTexts: ShareTexts = {
   working: "작업 중…",
   pin: {
     heading: "자료 고정",
@@ -13,10 +13,11 @@ export const koShare: ShareTexts = {
     changes: "그 뒤 바뀐 수치",
     reading: "통합 문서를 읽는 중…",
     none: "이 통합 문서에 고정된 자료가 없습니다.",
-    pinned: (date, hash) => `고정일 ${date}, 스냅숏 ${hash}`,
+    pinned: (date, hash) => `고정일 ${date}, 해시 ${hash}`,
     holds: (records, asOf) => `자료 ${records}건, 최신 기준일 ${asOf}`,
     done: (records) => `고정했습니다: 자료 ${records}건.`,
-    missing: (count) => `구할 수 없어 고정하지 못한 자료: ${count}건.`,
+    missing: (named, more) =>
+      `구할 수 없어 고정하지 못한 자료: ${more === null ? named : `${named} 외 ${more}건`}. 동료의 셀에서 다시 조회하게 되므로 해당 수식을 고치거나 지우세요.`,
     unpinned: "고정을 해제했습니다. 수치는 다시 평소의 출처에서 가져옵니다.",
     noChanges: "고정한 뒤 출처에서 바뀐 수치가 없습니다.",
     changed: (figures, sheet) => `바뀐 수치 ${figures}개: ${sheet} 시트를 보세요.`,
@@ -27,6 +28,7 @@ export const koShare: ShareTexts = {
     check: "통합 문서 점검",
     nothing: "문제를 찾지 못했습니다. 공유해도 됩니다.",
     found: (count) => `확인할 항목 ${count}개`,
+    moreFindings: (count) => `표시하지 않은 항목: ${count}개. 위 항목을 고친 뒤 다시 검사하세요.`,
     severities: { error: "수정", warning: "확인", note: "참고" },
     rules: {
       errorCells: ({ code }) => `SmallCap 수식에 오류가 있습니다: ${code}`,
@@ -78,66 +80,6 @@ export const koShare: ShareTexts = {
       protected: (cell) => `${cell}: 시트가 보호되어 있습니다. 보호를 해제하고 다시 복구하세요.`,
       stillUnknown: (cell) => `${cell}: 여전히 #NAME?입니다. 함수 이름을 확인하세요.`,
       refused: (cell, message) => `${cell}: Excel에서 거부했습니다. ${message}`,
-    },
-  },
-};
-
-/** Korean of the sheets about sharing. */
-export const koShareSheets: ShareSheetTexts = {
-  provenance: {
-    name: "출처",
-    title: "모든 수치의 출처",
-    notes: [
-      "이용 조건은 안내일 뿐 법률 자문이 아닙니다. 발행처의 조건을 따릅니다.",
-      "사용 위치: 수식에 종목코드나 계열이 적힌 셀. 채운 시트가 사용한 자료는 비어 있습니다.",
-    ],
-    headings: {
-      subject: "대상",
-      figure: "수치",
-      usedIn: "사용 위치",
-      source: "출처",
-      basis: "기준",
-      method: "방식",
-      from: "시작일",
-      asOf: "기준일",
-      fetched: "조회일",
-      quality: "품질",
-      licence: "이용 조건",
-      address: "주소",
-    },
-    figures: {
-      facts: "펀드 개요",
-      expenseRatio: "총보수",
-      netAssets: "순자산",
-      price: "가격",
-      yield: "배당수익률",
-      pe: "PER",
-      pb: "PBR",
-      returns: "총수익 지수",
-      prices: "종가",
-      macro: "거시 지표",
-      catalogue: "펀드 목록",
-      holdings: "보유 종목",
-    },
-    licences: {
-      publicDomain: "미국 정부 자료: 공공 영역",
-      cc0: "CC0로 공개된 자료",
-      ownCalculation: "자체 계산",
-      publisherTerms: "발행처의 이용 조건을 따름",
-    },
-    more: (named, more) => `${named} 외 ${more}개`,
-  },
-  changes: {
-    name: "고정 후 변화",
-    title: (date) => `자료를 고정한 뒤 바뀐 수치(고정일 ${date})`,
-    notes: ["다시 고정하거나 고정을 해제할 때까지 통합 문서는 고정된 수치를 사용합니다."],
-    headings: {
-      subject: "대상",
-      field: "수치",
-      date: "날짜",
-      pinned: "고정값",
-      present: "현재값",
-      difference: "차이",
     },
   },
 };

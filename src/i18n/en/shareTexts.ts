@@ -1,7 +1,7 @@
-import type { ShareSheetTexts, ShareTexts } from "../types/shareTexts.ts";
+import type { ShareTexts } from "../types/shareTexts.ts";
 
 /** English of sharing, in the pane. */
-export const enShare: ShareTexts = {
+export const shareTexts: ShareTexts = {
   working: "Working…",
   pin: {
     heading: "Pin data",
@@ -13,10 +13,11 @@ export const enShare: ShareTexts = {
     changes: "What changed since?",
     reading: "Reading the workbook…",
     none: "No data is pinned in this workbook.",
-    pinned: (date, hash) => `Pinned on ${date} by snapshot ${hash}`,
+    pinned: (date, hash) => `Pinned on ${date}, hash ${hash}`,
     holds: (records, asOf) => `${records} records, newest figures of ${asOf}`,
     done: (records) => `Pinned: ${records} records.`,
-    missing: (count) => `Asked for but not to be had, so not pinned: ${count}.`,
+    missing: (named, more) =>
+      `Not to be had, so not pinned: ${more === null ? named : `${named} and ${more} more`}. Colleagues' cells will ask for it again; correct or remove the formulas that name it.`,
     unpinned: "Unpinned. Figures come from the usual sources again.",
     noChanges: "Nothing has changed at the sources since.",
     changed: (figures, sheet) =>
@@ -30,6 +31,7 @@ export const enShare: ShareTexts = {
     check: "Check workbook",
     nothing: "Nothing found. The workbook can be shared.",
     found: (count) => (count === "1" ? "1 thing to look at" : `${count} things to look at`),
+    moreFindings: (count) => `${count} more are not shown. Mend some of these, then check again.`,
     severities: { error: "Fix", warning: "Look at", note: "Note" },
     rules: {
       errorCells: ({ code }) => `SmallCap formulas show ${code}.`,
@@ -84,66 +86,6 @@ export const enShare: ShareTexts = {
       protected: (cell) => `${cell}: the sheet is protected. Unprotect it and repair again.`,
       stillUnknown: (cell) => `${cell}: still #NAME?. Check the function's name.`,
       refused: (cell, message) => `${cell}: Excel refuses: ${message}`,
-    },
-  },
-};
-
-/** English of the sheets about sharing. */
-export const enShareSheets: ShareSheetTexts = {
-  provenance: {
-    name: "Provenance",
-    title: "Where every figure comes from",
-    notes: [
-      "Terms are a pointer, not legal advice: those of the publisher hold.",
-      "Used in: cells whose formula names the ticker or series; empty where a filled sheet used it.",
-    ],
-    headings: {
-      subject: "Subject",
-      figure: "Figure",
-      usedIn: "Used in",
-      source: "Source",
-      basis: "Basis",
-      method: "Method",
-      from: "From",
-      asOf: "As of",
-      fetched: "Fetched",
-      quality: "Quality",
-      licence: "Terms",
-      address: "Address",
-    },
-    figures: {
-      facts: "Fund facts",
-      expenseRatio: "Expense ratio",
-      netAssets: "Net assets",
-      price: "Price",
-      yield: "Yield",
-      pe: "P/E",
-      pb: "P/B",
-      returns: "Total-return index",
-      prices: "Closing prices",
-      macro: "Macro series",
-      catalogue: "List of funds",
-      holdings: "Holdings",
-    },
-    licences: {
-      publicDomain: "US government data: public domain",
-      cc0: "Data set released under CC0",
-      ownCalculation: "Own calculation",
-      publisherTerms: "The publisher's terms apply",
-    },
-    more: (named, more) => `${named} and ${more} more`,
-  },
-  changes: {
-    name: "Changed since pinned",
-    title: (date) => `What changed since the data was pinned on ${date}`,
-    notes: ["The workbook goes on using the pinned figures until it is pinned anew or unpinned."],
-    headings: {
-      subject: "Subject",
-      field: "Figure",
-      date: "Date",
-      pinned: "Pinned",
-      present: "Now",
-      difference: "Difference",
     },
   },
 };

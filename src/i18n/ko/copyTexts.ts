@@ -1,13 +1,13 @@
 import type { CopyTexts } from "../types/copyTexts.ts";
 
-export const koCopy: CopyTexts = {
+export const copyTexts: CopyTexts = {
   formulasSheet: "SmallCap 수식",
   formulasExplained:
     "이 통합 문서는 값만 담은 사본입니다. 아래 SmallCap 수식은 값으로 바뀌었습니다. 되돌리려면 SmallCap 창의 공유에서 '수식 복원'을 누르세요. SmallCap을 쓰지 않으면 이 시트를 삭제해도 됩니다.",
   formulasHeader: ["시트", "셀", "수식", "값의 표식"],
   heading: "SmallCap이 없는 동료를 위한 사본",
   explain:
-    "SmallCap이 없으면 수식은 다시 계산되기 전까지만 마지막 값을 보이고, 그 뒤에는 #NAME?이 됩니다. 값 사본은 그렇지 않습니다. SmallCap 수식만 값으로 바뀌고 다른 수식, 서식, 표, 차트는 그대로입니다.",
+    "SmallCap이 없으면 수식은 다시 계산되기 전까지만 마지막 값을 표시하고, 그 뒤에는 #NAME?이 됩니다. 값 사본은 그렇지 않습니다. SmallCap 수식만 값으로 바뀌고 다른 수식, 서식, 표, 차트는 그대로입니다.",
   copyBook: "통합 문서를 값으로 복사…",
   copySheet: "이 시트만 복사",
   noBookCopy: "이 버전의 Excel에서는 추가 기능이 통합 문서 전체를 복사할 수 없습니다. 시트별로 복사하세요.",

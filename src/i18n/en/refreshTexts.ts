@@ -1,7 +1,7 @@
 import type { RefreshTexts } from "../types/refreshTexts.ts";
 
 /** English of the view of refreshing. */
-export const enRefresh: RefreshTexts = {
+export const refreshTexts: RefreshTexts = {
   heading: "Refresh figures",
   explain:
     "Asks for the figures of SmallCap formulas anew. Only these cells are recalculated, and what depends on them.",

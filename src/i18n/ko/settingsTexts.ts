@@ -1,7 +1,7 @@
 import type { SettingsTexts } from "../types/settingsTexts.ts";
 
 /** Korean of the data service's settings and of the banner. */
-export const koSettings: SettingsTexts = {
+export const settingsTexts: SettingsTexts = {
   heading: "데이터 서비스",
   explain:
     "데이터 서비스는 최신 수치를 출처에서 직접 가져옵니다. 종목코드, 지표 이름, 날짜만 보내며 통합 문서의 다른 내용은 보내지 않습니다. 서비스가 없으면 SmallCap에 내장된 수치를 씁니다.",
@@ -25,13 +25,14 @@ export const koSettings: SettingsTexts = {
   },
   faults: {
     unreachable: "서비스에 연결할 수 없습니다. 주소와 실행 여부를 확인하세요.",
-    timeLimit: "서비스가 제시간에 응답하지 않습니다.",
+    timeLimit: "서비스가 제시간에 응답하지 않습니다. 곧 다시 요청합니다.",
     unauthorised: "액세스 토큰이 없거나 서비스가 모르는 토큰입니다. 설정 탭에서 입력하세요.",
     tooMany: "이 토큰의 요청 한도를 넘었습니다. 잠시 뒤 다시 응답합니다.",
     unwell: "서비스는 실행 중이지만 데이터베이스가 응답하지 않습니다. 운영자에게 문의하세요.",
     notReady: "서비스가 아직 준비되지 않았습니다(방금 시작한 경우 등). 곧 다시 요청합니다.",
     slow: "서비스가 아직 수치를 가져오는 중입니다. 잠시 뒤 다시 시도하세요.",
-    notOurs: "이 주소에서 응답하는 것은 SmallCap 데이터 서비스가 아니거나 버전이 다릅니다.",
+    notOurs:
+      "이 주소에서 응답하는 것은 SmallCap 데이터 서비스가 아니거나 버전이 다릅니다. 주소를 확인하세요.",
     tooLarge: "서비스의 응답이 한 번에 읽기에 너무 큽니다. 요청을 줄이세요.",
   },
   sources: "출처",
@@ -43,9 +44,10 @@ export const koSettings: SettingsTexts = {
     untried: "요청 전",
     answering: "응답함",
     failing: "실패",
-    resting: "쉬는 중",
+    resting: "실패 후 대기",
     needsKey: "키 필요",
   },
+  sourceNotes: { SmallCap: "보유 종목으로 계산한 PER" },
   never: "없음",
   unlimited: "제한 없음",
   quotaLeft: (left, until) => `${left}회 (${until}까지)`,

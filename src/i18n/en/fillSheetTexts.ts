@@ -10,7 +10,7 @@ const series: Readonly<Record<string, string>> = {
 };
 
 /** English of the sheets filled from market data. */
-export const enFillSheets: FillSheetTexts = {
+export const fillSheetTexts: FillSheetTexts = {
   windows: {
     "1M": "1M",
     "3M": "3M",

@@ -1,7 +1,7 @@
 import type { BuilderTexts } from "../types/builderTexts.ts";
 
 /** Korean of the view of functions. */
-export const koBuilder: BuilderTexts = {
+export const builderTexts: BuilderTexts = {
   search: "함수 검색",
   searchHint: "함수 이름이나 용도를 입력하세요. 예: PER, 낙폭",
   found: (count) => `함수 ${count}개를 찾았습니다.`,
@@ -24,5 +24,6 @@ export const koBuilder: BuilderTexts = {
   insert: "선택한 셀에 삽입",
   inserted: (cell) => `삽입한 셀: ${cell}`,
   help: "이 함수의 도움말",
+  allHelp: "도움말: 함수, 개념, 오류",
   loadFailed: "함수 목록을 불러오지 못했습니다. 연결을 확인한 후 다시 시도하세요.",
 };

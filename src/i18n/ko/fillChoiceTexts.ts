@@ -1,7 +1,7 @@
 import type { FillChoiceTexts } from "../types/fillChoiceTexts.ts";
 
 /** Korean of the view of fills. */
-export const koFillChoices: FillChoiceTexts = {
+export const fillChoiceTexts: FillChoiceTexts = {
   kinds: {
     dashboard: { label: "대시보드", hint: "주요 수치와 차트를 한 시트에" },
     fundFacts: { label: "펀드 개요", hint: "운용사, 기초지수, 스타일, 총보수, 설정일" },
@@ -11,7 +11,7 @@ export const koFillChoices: FillChoiceTexts = {
     monthlyReturns: { label: "월별 수익률", hint: "월말 기준 총수익률, 펀드마다 한 열" },
     risk: { label: "위험 지표", hint: "변동성, 낙폭, 베타, 참여율" },
     valuation: { label: "밸류에이션", hint: "벤치마크와 과거 대비 PER·PBR·배당수익률" },
-    holdings: { label: "보유 종목", hint: "펀드 간 중복도, 업종, 상위 종목" },
+    holdings: { label: "보유 종목", hint: "펀드 간 중복도, 섹터, 상위 종목" },
     rotation: { label: "로테이션", hint: "가치와 성장, 소형과 대형 중 우위" },
     rateSensitivity: { label: "금리 민감도", hint: "금리 변동에 따른 수익률" },
     macro: { label: "거시 지표", hint: "소매 판매, 정책 금리, 국채 금리와 신호" },
@@ -26,7 +26,7 @@ export const koFillChoices: FillChoiceTexts = {
     portfolio: "포트폴리오",
   },
   find: "시트 찾기",
-  noneFound: (text) => `"${text}"에 맞는 시트가 없습니다.`,
+  noneFound: (text) => `"${text}"에 맞는 시트가 없습니다. 위험, PER 같은 다른 단어로 찾아보세요.`,
   options: "옵션",
   fill: (count) => (count > 1 ? `시트 ${String(count)}개 채우기` : "시트 채우기"),
   settings: {

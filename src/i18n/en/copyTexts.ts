@@ -1,6 +1,6 @@
 import type { CopyTexts } from "../types/copyTexts.ts";
 
-export const enCopy: CopyTexts = {
+export const copyTexts: CopyTexts = {
   formulasSheet: "SmallCap formulas",
   formulasExplained:
     "This workbook is a values-only copy: these SmallCap formulas were replaced by their values. To bring them back, open the SmallCap pane, Share, Restore formulas. Without SmallCap this sheet may be deleted.",

@@ -10,7 +10,7 @@ const series: Readonly<Record<string, string>> = {
 };
 
 /** Korean of the sheets filled from market data. */
-export const koFillSheets: FillSheetTexts = {
+export const fillSheetTexts: FillSheetTexts = {
   windows: {
     "1M": "1개월",
     "3M": "3개월",
@@ -30,7 +30,7 @@ export const koFillSheets: FillSheetTexts = {
     beta: "베타",
     alpha: "알파",
     correlation: "상관계수",
-    trackingError: "추적 오차",
+    trackingError: "추적오차",
     informationRatio: "정보 비율",
     upCapture: "상승 참여율",
     downCapture: "하락 참여율",
@@ -71,7 +71,7 @@ export const koFillSheets: FillSheetTexts = {
   risk: {
     title: (benchmark) => `위험 지표(벤치마크 ${benchmark})`,
     note: (span) =>
-      `월간 총수익률 기준(${span}), 연환산, 무위험 수익률 0입니다. 운용 기간이 짧거나 값이 정의되지 않으면 비워 둡니다.`,
+      `월간 총수익률 기준(${span}), 연환산, 무위험수익률 0입니다. 운용 기간이 짧거나 값이 정의되지 않으면 비워 둡니다.`,
     chart: (span) => `변동성과 최대 낙폭(${span})`,
   },
   rates: {
@@ -94,9 +94,9 @@ export const koFillSheets: FillSheetTexts = {
     note: "중복도는 두 펀드가 함께 보유한 종목의 비중 중 작은 쪽을 더한 값입니다. 전체 보유 종목으로 계산한 값이며 수식이 아닙니다.",
     overlap: "중복도",
     count: "종목 수",
-    sectors: "업종",
-    noSector: "업종 없음(현금 등)",
-    chart: "업종별 비중",
+    sectors: "섹터",
+    noSector: "섹터 없음(현금 등)",
+    chart: "섹터별 비중",
     largest: (ticker) => `비중 상위 종목: ${ticker}`,
   },
   rotation: {
@@ -142,7 +142,7 @@ export const koFillSheets: FillSheetTexts = {
     signals: { tailwind: "순풍", headwind: "역풍", neutral: "중립" },
   },
   portfolio: {
-    title: "코어·위성 포트폴리오",
+    title: "코어-위성 포트폴리오",
     note: "음영 셀에 보유 내역을 입력하면 목표 비중, 이탈, 매매, 점검이 따라 계산됩니다. 처음의 보유 내역은 예시입니다.",
     noPrice: (tickers) => `가격을 알 수 없어 가격을 1로, 주식 수를 달러로 둔 종목코드: ${tickers}`,
     chart: "현재 비중",

@@ -1,7 +1,7 @@
 import type { RefreshTexts } from "../types/refreshTexts.ts";
 
 /** Korean of the view of refreshing. */
-export const koRefresh: RefreshTexts = {
+export const refreshTexts: RefreshTexts = {
   heading: "수치 새로 고침",
   explain: "SmallCap 수식의 수치를 다시 가져옵니다. 해당 셀과 그 셀을 참조하는 셀만 다시 계산합니다.",
   scopes: {

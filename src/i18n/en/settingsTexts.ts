@@ -1,7 +1,7 @@
 import type { SettingsTexts } from "../types/settingsTexts.ts";
 
 /** English of the data service's settings and of the banner. */
-export const enSettings: SettingsTexts = {
+export const settingsTexts: SettingsTexts = {
   heading: "Data service",
   explain:
     "A service fetches current figures from their sources. It is sent tickers, names of series and dates, never anything else from your workbook. Without one, the figures that ship with SmallCap answer.",
@@ -25,14 +25,15 @@ export const enSettings: SettingsTexts = {
   },
   faults: {
     unreachable: "The service cannot be reached. Check its address, and whether it is running.",
-    timeLimit: "The service does not answer in time.",
+    timeLimit: "The service does not answer in time. It is asked again soon.",
     unauthorised:
       "The service asks for an access token, or does not know the one given. Enter it under Settings.",
     tooMany: "The service has been asked too often with this token. It answers again shortly.",
     unwell: "The service runs, but its database does not answer. Its operator can help.",
     notReady: "The service is not ready yet, as when it has just been started. It is asked again soon.",
     slow: "The service is still fetching. Ask again in a moment.",
-    notOurs: "What answers there is not a SmallCap data service, or of another version.",
+    notOurs:
+      "What answers there is not a SmallCap data service, or one of another version. Check the address.",
     tooLarge: "The service sent more than can be read at once. Ask for less.",
   },
   sources: "Sources",
@@ -44,9 +45,10 @@ export const enSettings: SettingsTexts = {
     untried: "Not asked yet",
     answering: "Answers",
     failing: "Fails",
-    resting: "Resting",
+    resting: "Paused after failures",
     needsKey: "Needs a key",
   },
+  sourceNotes: { SmallCap: "P/E worked out from holdings" },
   never: "never",
   unlimited: "no limit",
   quotaLeft: (left, until) => `${left} until ${until}`,

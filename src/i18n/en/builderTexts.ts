@@ -1,7 +1,7 @@
 import type { BuilderTexts } from "../types/builderTexts.ts";
 
 /** English of the view of functions. */
-export const enBuilder: BuilderTexts = {
+export const builderTexts: BuilderTexts = {
   search: "Search functions",
   searchHint: "A name or what it is for, such as P/E or drawdown.",
   found: (count) => (count === "1" ? "1 function found." : `${count} functions found.`),
@@ -25,5 +25,6 @@ export const enBuilder: BuilderTexts = {
   insert: "Insert into the selected cell",
   inserted: (cell) => `Inserted into ${cell}.`,
   help: "Help on this function",
+  allHelp: "Help: functions, concepts, errors",
   loadFailed: "The list of functions could not be loaded. Check the connection, then try again.",
 };

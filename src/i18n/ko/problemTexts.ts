@@ -1,23 +1,30 @@
 import { formatNumber } from "../formatNumber.ts";
-import { inKorean } from "./inKorean.ts";
-import type { ProblemTexts } from "../types/messages.ts";
+import { named } from "../named.ts";
+import type { ProblemTexts } from "../types/problemTexts.ts";
+import { percentSlip } from "../percentSlip.ts";
 import { withoutNoise } from "../withoutNoise.ts";
+
+const word = (text: string) => named(text, "ko");
 
 const count = (value: number) => formatNumber(value, "ko");
 
 /** What went wrong, in Korean. Sentences are built so that no particle depends on the word put in. */
-export const koProblems: ProblemTexts = {
+export const problemTexts: ProblemTexts = {
   argumentMissing: ({ argument }) => `인수를 입력하세요: ${argument}`,
   notANumber: ({ argument, given }) => `${argument}: 숫자를 입력하세요. 입력값: "${given}"`,
   notADate: ({ argument, given }) =>
     `${argument}: 날짜를 입력하세요(예: 2022-12-31 또는 날짜 셀). 입력값: "${given}"`,
-  notATicker: ({ given }) => `종목코드(예: IWM)나 숫자가 아닙니다: "${given}"`,
+  notATicker: ({ given }) =>
+    `종목코드(예: IWM)나 숫자가 아닙니다: "${given}". 한 셀에 종목코드 하나만 쓰세요. SmallCap 창의 채우기에서 이름으로 찾을 수 있습니다.`,
   notAnOption: ({ argument, given, options }) =>
     `${argument}: ${options} 중 하나를 쓰세요. 입력값: "${given}"`,
   notAWindow: ({ given }) =>
-    `기간이 아닙니다: "${given}". 1W, MTD, 1M, 3M, 6M, YTD, 1Y, 3Y, 5Y, 10Y, ITD 중 하나를 쓰세요.`,
-  outOfBounds: ({ argument, given, bounds }) =>
-    `${argument}: 허용 범위를 벗어났습니다. 입력값: ${given}, 허용 범위: ${bounds}`,
+    `기간이 아닙니다: "${given}". 주, 월, 연 단위의 수(예: 1W, 6M, 3Y)나 MTD, YTD, ITD를 쓰세요.`,
+  outOfBounds: ({ argument, given, bounds }) => {
+    const meant = percentSlip(given, bounds);
+    const hint = meant === null ? "" : `. 퍼센트라면 이렇게 입력하세요: ${given}% 또는 ${meant}`;
+    return `${argument}: 허용 범위를 벗어났습니다. 입력값: ${given}, 허용 범위: ${bounds}${hint}`;
+  },
   mustBePositive: ({ argument }) => `${argument}: 0보다 커야 합니다.`,
   mustNotBeNegative: ({ argument }) => `${argument}: 0 이상이어야 합니다.`,
   mixedSources: ({ first, second }) =>
@@ -27,11 +34,12 @@ export const koProblems: ProblemTexts = {
   needsBenchmark: ({ measure }) =>
     `${measure}: 벤치마크(benchmark)가 필요합니다. 종목코드(예: SPY)나 같은 기간의 수익률 범위를 쓰세요.`,
   rangesDiffer: ({ first, second }) => `범위의 크기가 서로 같아야 합니다: ${first}, ${second}`,
-  datesReversed: ({ start, end }) => `시작일(${start})이 종료일(${end})보다 늦습니다. 두 날짜를 바꾸세요.`,
+  datesReversed: ({ start, end }) =>
+    `시작일(${start})이 종료일(${end})보다 늦습니다. 두 날짜의 순서를 바꾸세요.`,
   blankBetween: ({ argument, line }) =>
-    `${argument}: 자료가 있는 달 사이의 ${String(line)}번째 칸이 비어 있습니다. 값을 채우거나 그 다음 달부터 지정하세요.`,
+    `${argument}: 자료가 있는 달 사이의 ${String(line)}번째 칸이 비어 있습니다. 값을 채우거나 그다음 달부터 지정하세요.`,
   tooLarge: ({ what, count: found, limit }) =>
-    `한도를 넘었습니다(${inKorean(what)} ${count(found)}개, 한도 ${count(limit)}개). 범위나 기간을 줄이세요.`,
+    `한도를 넘었습니다(${word(what)} ${count(found)}개, 한도 ${count(limit)}개). 범위나 기간을 줄이세요.`,
   duplicateTicker: ({ ticker }) => `종목코드가 두 번 나옵니다: ${ticker}. 한 줄로 합치세요.`,
   targetsExceedOne: ({ total }) =>
     `목표 비중의 합은 1 이하여야 합니다(1에 모자라는 부분은 현금으로 둡니다). 현재 합: ${withoutNoise(total)}`,
@@ -43,35 +51,37 @@ export const koProblems: ProblemTexts = {
     `${group}: 비중 한도를 지킬 수 없습니다(한도: ${String(cap)}). 가능한 최저 비중: ${least.toFixed(4)}. 한도를 높이세요.`,
   minTradeOutOfReach: ({ minimum }) =>
     `현금이나 비중 한도 때문에 매도가 필요하지만 최소 매매 금액 ${String(minimum)} 이상으로는 불가능합니다. mintrade를 낮추세요.`,
-  noMatch: ({ criteria }) => `조건에 맞는 펀드가 없습니다: ${criteria}`,
+  noMatch: ({ criteria }) => `조건에 맞는 펀드가 없습니다: ${criteria}. 조건을 줄이거나 넓히세요.`,
   unknownTicker: ({ ticker }) => `데이터가 없는 종목코드입니다: ${ticker}. 종목코드를 확인하세요.`,
-  unknownSeries: ({ series }) => `데이터가 없는 거시 지표입니다: ${series}. 지표 이름을 확인하세요.`,
-  noFigure: ({ ticker, figure }) => `${ticker}: ${inKorean(figure)} 자료가 없습니다.`,
+  unknownSeries: ({ series }) =>
+    `데이터가 없는 거시 지표입니다: ${series}. FRED의 지표 이름(예: DGS10, CPIAUCSL)을 쓰세요.`,
+  noFigure: ({ ticker, figure }) =>
+    `${ticker}: ${word(figure)} 자료가 없습니다. 다른 항목이나 다른 펀드로 조회하세요.`,
   noFigureBy: ({ ticker, figure, date }) =>
-    `${ticker}: ${date}까지의 ${inKorean(figure)} 자료가 없습니다. 더 늦은 날짜로 조회하세요.`,
+    `${ticker}: ${date}까지의 ${word(figure)} 자료가 없습니다. 더 늦은 날짜로 조회하세요.`,
   needsService: ({ subject, figure }) =>
-    `${subject}: ${inKorean(figure)} 자료는 내장 스냅숏에 없습니다. 데이터 서비스에 연결하면 받을 수 있습니다.`,
+    `${subject}: ${word(figure)} 자료는 내장 스냅숏에 없습니다. SmallCap 창의 설정에서 데이터 서비스에 연결하세요.`,
   merged: ({ ticker, successor, date }) =>
     `${ticker} 펀드는 ${successor} 펀드로 합병되었습니다(${date}). ${successor} 코드를 쓰거나 합병 전 날짜로 조회하세요.`,
   stale: ({ ticker, last, asked }) =>
     `${ticker}: 마지막 자료가 ${last} 기준이며 ${asked} 시점에는 너무 오래되었습니다. 더 이른 날짜로 조회하세요.`,
   tooFew: ({ subject, needed, found }) =>
-    `${inKorean(subject)}: 관측치 ${String(needed)}개가 필요하지만 ${String(found)}개뿐입니다. 범위나 기간을 늘리세요.`,
+    `${word(subject)}: 관측치 ${String(needed)}개가 필요하지만 ${String(found)}개뿐입니다. 범위나 기간을 늘리세요.`,
   tooShort: ({ ticker, first, needed }) =>
     `${ticker}: 자료가 ${first}부터 있어 이 기간(${needed}부터)에는 부족합니다. 기간을 줄이거나 더 늦은 날짜로 조회하세요.`,
   outsideHistory: ({ ticker, first, last }) =>
-    `${ticker}: 자료가 ${first}부터 ${last}까지 있어 요청한 기간에는 값이 없습니다. 날짜를 확인하세요.`,
+    `${ticker}: 자료가 ${first}부터 ${last}까지 있어 요청한 기간에는 값이 없습니다. 그 사이의 날짜로 조회하세요.`,
   unlikePe: ({ fund, fundMethod, benchmark, benchmarkMethod }) =>
-    `PER 산출 방식이 달라 비교할 수 없습니다. ${fund}: ${inKorean(fundMethod)}, ${benchmark}: ${inKorean(benchmarkMethod)}. 벤치마크나 날짜를 바꾸거나, 그대로 비교하려면 basis에 trailingAny 또는 forwardAny를 쓰세요.`,
+    `PER 산출 방식이 달라 비교할 수 없습니다. ${fund}: ${word(fundMethod)}, ${benchmark}: ${word(benchmarkMethod)}. 벤치마크나 날짜를 바꾸거나, 그대로 비교하려면 basis에 trailingAny 또는 forwardAny를 쓰세요.`,
   onlyPreviewed: ({ what }) =>
-    `수식을 입력하는 동안에는 조회하지 않습니다: ${inKorean(what)}. Enter 키를 누르면 결과가 나옵니다.`,
-  noAnswer: ({ source }) => `응답이 없습니다: ${inKorean(source)}. 잠시 후 다시 시도하세요.`,
+    `수식을 입력하는 동안에는 조회하지 않습니다: ${word(what)}. Enter 키를 누르면 결과가 나옵니다.`,
+  noAnswer: ({ source }) => `응답이 없습니다: ${word(source)}. 잠시 후 다시 시도하세요.`,
   writeFailed: ({ sheet, written, total, reason }) =>
-    `${sheet}: ${String(total)}행 중 ${String(written)}행까지 쓰고 멈췄습니다. Excel 오류: ${reason}`,
-  partsRefused: ({ sheet, written, total, reason }) =>
-    `${sheet}: 전체 ${count(total)}행 중 ${count(written)}행을 썼고, 나머지는 Excel에서 거부했습니다. ${reason}`,
+    `${sheet}: 전체 ${count(total)}행 중 ${count(written)}행까지 쓰고 멈췄습니다. 원인을 해결한 후 다시 채우세요. 원인: ${reason}`,
+  partsRefused: ({ sheet, rows, written, total, reason }) =>
+    `${sheet}: 전체 ${count(total)}행 중 ${count(written)}행을 썼고, 나머지(시트의 ${rows}행)는 Excel에서 거부했습니다. 원인을 해결한 후 다시 채우세요. 원인: ${reason}`,
   rolledBack: ({ sheet, reason }) =>
-    `${sheet}: Excel에서 일부를 거부하여 추가한 시트를 다시 없앴습니다. ${reason}`,
+    `${sheet}: Excel에서 일부를 거부하여 추가한 시트를 다시 없앴습니다. 원인을 해결한 후 다시 채우세요. 원인: ${reason}`,
   sheetProtected: ({ sheet }) =>
     `${sheet}: 보호된 시트이며 아무것도 바꾸지 않았습니다. [검토] > [시트 보호 해제] 후 다시 시도하세요.`,
   workbookReadOnly: () =>
@@ -99,5 +109,5 @@ export const koProblems: ProblemTexts = {
   nothingToPin: () =>
     "아직 자료를 사용한 수식이나 채운 시트가 없어 고정할 것이 없습니다. 먼저 수식을 입력하거나 시트를 채우세요.",
   undefinedMaths: ({ what }) =>
-    `이 수치로는 값을 구할 수 없습니다: ${inKorean(what)}. 0이나 적자(음수), 변동이 전혀 없는 수치가 있는지 확인하세요.`,
+    `이 수치로는 값을 구할 수 없습니다: ${word(what)}. 0이나 적자(음수), 변동이 전혀 없는 수치가 있는지 확인하세요.`,
 };

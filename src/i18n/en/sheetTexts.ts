@@ -1,9 +1,9 @@
-import { enFillSheets } from "./enFillSheets.ts";
+import { fillSheetTexts } from "./fillSheetTexts.ts";
 import type { SheetTexts } from "../types/sheetTexts.ts";
 import { timesOf } from "../timesOf.ts";
 
 /** English of the filled sheets. */
-export const enSheets: SheetTexts = {
+export const sheetTexts: SheetTexts = {
   names: {
     dashboard: "Dashboard",
     fundFacts: "Fund facts",
@@ -115,7 +115,7 @@ export const enSheets: SheetTexts = {
     `Not compared: no pair of like figures (fund ${fundMethod}, benchmark ${benchmarkMethod}).`,
   noHistory: "No earlier figures of the same method.",
   notPositive: (ticker) => `The multiple of ${ticker} is not positive.`,
-  fills: enFillSheets,
+  fills: fillSheetTexts,
   example: {
     title: "Worked example: the small-cap article",
     notes: [

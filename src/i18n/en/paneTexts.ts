@@ -1,11 +1,12 @@
-import { enFillChoices } from "./enFillChoices.ts";
-import { enBuilder } from "./enBuilder.ts";
-import { enRefresh } from "./enRefresh.ts";
-import { enSettings } from "./enSettings.ts";
+import { fillChoiceTexts } from "./fillChoiceTexts.ts";
+import { builderTexts } from "./builderTexts.ts";
+import { refreshTexts } from "./refreshTexts.ts";
+import { settingsTexts } from "./settingsTexts.ts";
 import type { PaneTexts } from "../types/paneTexts.ts";
+import { withoutEnd } from "../withoutEnd.ts";
 
 /** English of the task pane. */
-export const enPane: PaneTexts = {
+export const paneTexts: PaneTexts = {
   title: "SmallCap",
   tabs: { fill: "Fill", functions: "Functions", refresh: "Refresh", share: "Share", settings: "Settings" },
   loading: "Loading…",
@@ -22,16 +23,17 @@ export const enPane: PaneTexts = {
   added: (tickers) => `Added: ${tickers}.`,
   removed: (ticker) => `Removed: ${ticker}.`,
   matches: (count) => (count === "1" ? "1 fund found." : `${count} funds found.`),
-  noMatch: (text) => `No fund matches "${text}".`,
-  notFunds: (tickers) => `No data for: ${tickers}.`,
+  noMatch: (text) => `No fund matches "${text}". Try a ticker, such as IWM, or a part of a name.`,
+  notFunds: (tickers) => `No data for: ${tickers}. Check the tickers.`,
   merged: (successor) => `merged into ${successor}`,
   what: "What to fill",
-  fills: enFillChoices,
+  fills: fillChoiceTexts,
   cancel: "Cancel",
   cancelling: "Cancelling…",
   refusal: {
     heading: (sheet) => `Excel refused a part of ${sheet}`,
-    soFar: (written, total, reason) => `${written} of ${total} rows are written. ${reason}`,
+    soFar: ({ written, total, rows, reason }) =>
+      `${written} of ${total} rows are written; the next were refused (rows of the sheet: ${rows}). ${reason}`,
     goOn: "Continue without it",
     rollBack: "Remove this sheet",
     stop: "Stop here",
@@ -41,6 +43,8 @@ export const enPane: PaneTexts = {
   chooseFund: "Choose at least one fund.",
   chooseFill: "Choose what to fill.",
   gathering: "Getting the figures…",
+  cellEdited:
+    "A cell is being edited, and Excel changes nothing meanwhile. Press Enter in the cell to keep what you typed, or Esc to drop it: this then goes on by itself.",
   writing: (sheet, written, total) => `${sheet}: ${written} of ${total} rows`,
   results: "Filled",
   written: (rows, sheet) => (rows === "1" ? `1 row in ${sheet}` : `${rows} rows in ${sheet}`),
@@ -48,14 +52,15 @@ export const enPane: PaneTexts = {
   cancelled: "Cancelled. What was written stays.",
   goTo: (sheet) => `Go to ${sheet}`,
   problems: "Not everything could be filled",
-  unexpected: (message) => `Excel reports: ${message}`,
-  builder: enBuilder,
-  refresh: enRefresh,
+  unexpected: (message) =>
+    `Excel reports: ${withoutEnd(message)}. Try again; if it stays so, save the workbook and open it again.`,
+  builder: builderTexts,
+  refresh: refreshTexts,
   newest: (asOf) => `Newest figure: ${asOf}`,
   statusUnknown: "No data used yet",
   sources: {
     answering: (answering, total) => `${answering} of ${total} sources answer`,
     quotaLeft: (source, left) => `${source}: ${left} requests left`,
   },
-  settings: enSettings,
+  settings: settingsTexts,
 };

@@ -1,7 +1,7 @@
 import type { FillChoiceTexts } from "../types/fillChoiceTexts.ts";
 
 /** English of the view of fills. */
-export const enFillChoices: FillChoiceTexts = {
+export const fillChoiceTexts: FillChoiceTexts = {
   kinds: {
     dashboard: { label: "Dashboard", hint: "The main figures and charts on one sheet" },
     fundFacts: { label: "Fund facts", hint: "Issuer, index, style, costs, dates" },
@@ -26,7 +26,7 @@ export const enFillChoices: FillChoiceTexts = {
     portfolio: "Portfolio",
   },
   find: "Find a sheet",
-  noneFound: (text) => `No sheet matches "${text}".`,
+  noneFound: (text) => `No sheet matches "${text}". Try another word, such as risk or P/E.`,
   options: "Options",
   fill: (count) => (count > 1 ? `Fill ${String(count)} sheets` : "Fill sheet"),
   settings: {

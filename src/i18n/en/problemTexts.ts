@@ -1,20 +1,26 @@
 import { formatNumber } from "../formatNumber.ts";
-import type { ProblemTexts } from "../types/messages.ts";
+import type { ProblemTexts } from "../types/problemTexts.ts";
+import { percentSlip } from "../percentSlip.ts";
 import { withoutNoise } from "../withoutNoise.ts";
 
 const count = (value: number) => formatNumber(value, "en");
 
 /** What went wrong, in English. */
-export const enProblems: ProblemTexts = {
+export const problemTexts: ProblemTexts = {
   argumentMissing: ({ argument }) => `${argument} is missing.`,
   notANumber: ({ argument, given }) => `${argument} must be a number, not "${given}".`,
   notADate: ({ argument, given }) =>
     `${argument} must be a date, such as 2022-12-31 or a date cell, not "${given}".`,
-  notATicker: ({ given }) => `"${given}" is neither a ticker, such as IWM, nor a number.`,
+  notATicker: ({ given }) =>
+    `"${given}" is neither a ticker, such as IWM, nor a number. Put one ticker in a cell; the SmallCap pane finds it by name, under Fill.`,
   notAnOption: ({ argument, given, options }) => `${argument} must be one of ${options}, not "${given}".`,
   notAWindow: ({ given }) =>
-    `"${given}" is not a window. Use 1W, MTD, 1M, 3M, 6M, YTD, 1Y, 3Y, 5Y, 10Y or ITD.`,
-  outOfBounds: ({ argument, given, bounds }) => `${argument} is ${given}. Allowed: ${bounds}.`,
+    `"${given}" is not a window. Use a number of weeks, months or years, such as 1W, 6M or 3Y, or else MTD, YTD or ITD.`,
+  outOfBounds: ({ argument, given, bounds }) => {
+    const meant = percentSlip(given, bounds);
+    const hint = meant === null ? "" : ` For ${given} per cent type ${given}% or ${meant}.`;
+    return `${argument}: ${given} is out of bounds. Allowed: ${bounds}.${hint}`;
+  },
   mustBePositive: ({ argument }) => `${argument} must be greater than zero.`,
   mustNotBeNegative: ({ argument }) => `${argument} must be zero or more.`,
   mixedSources: ({ first, second }) =>
@@ -40,14 +46,15 @@ export const enProblems: ProblemTexts = {
     `The cap of ${String(cap)} on ${group} cannot be met: its weight can be brought to ${least.toFixed(4)} at the lowest. Raise the cap.`,
   minTradeOutOfReach: ({ minimum }) =>
     `Cash or a cap requires sales, and none of ${String(minimum)} or more meets them. Lower mintrade.`,
-  noMatch: ({ criteria }) => `No fund matches ${criteria}.`,
+  noMatch: ({ criteria }) => `No fund matches ${criteria}. Leave a criterion out, or widen it.`,
   unknownTicker: ({ ticker }) => `${ticker} is not a fund we have data for. Check the ticker.`,
-  unknownSeries: ({ series }) => `${series} is not a macro series we have data for. Check its name.`,
-  noFigure: ({ ticker, figure }) => `${ticker} has no known ${figure}.`,
+  unknownSeries: ({ series }) =>
+    `${series} is not a macro series we have data for. Use FRED's name for it, such as DGS10 or CPIAUCSL.`,
+  noFigure: ({ ticker, figure }) => `No ${figure} of ${ticker} is known. Ask for another figure or fund.`,
   noFigureBy: ({ ticker, figure, date }) =>
-    `${ticker} has no known ${figure} on or before ${date}. Ask for a later date.`,
+    `No ${figure} of ${ticker} is known on or before ${date}. Ask for a later date.`,
   needsService: ({ subject, figure }) =>
-    `The embedded snapshot has no ${figure} for ${subject}. Connect the data service.`,
+    `The embedded snapshot has no ${figure} for ${subject}. Connect a data service: in the SmallCap pane, under Settings.`,
   merged: ({ ticker, successor, date }) =>
     `${ticker} was merged into ${successor} (${date}). Use ${successor}, or ask for an earlier date.`,
   stale: ({ ticker, last, asked }) =>
@@ -57,18 +64,18 @@ export const enProblems: ProblemTexts = {
   tooShort: ({ ticker, first, needed }) =>
     `The history of ${ticker} begins on ${first}; it is needed from ${needed} on. Use a shorter window or a later date.`,
   outsideHistory: ({ ticker, first, last }) =>
-    `The history of ${ticker} runs from ${first} to ${last}; no figure of it falls within the dates asked for.`,
+    `The history of ${ticker} runs from ${first} to ${last}; no figure of it falls within the dates asked for. Ask for dates between them.`,
   unlikePe: ({ fund, fundMethod, benchmark, benchmarkMethod }) =>
     `P/E ratios are measured differently: ${fund} by ${fundMethod}, ${benchmark} by ${benchmarkMethod}. Ask for another benchmark or date, or compare them all the same by the basis trailingAny or forwardAny.`,
   onlyPreviewed: ({ what }) =>
     `${what} is not looked up while the formula is being typed. Press Enter to see the result.`,
   noAnswer: ({ source }) => `${source} does not answer. Try again later.`,
   writeFailed: ({ sheet, written, total, reason }) =>
-    `Excel stopped after ${String(written)} of ${String(total)} rows of ${sheet}: ${reason}`,
-  partsRefused: ({ sheet, written, total, reason }) =>
-    `${count(written)} of ${count(total)} rows of ${sheet} are written; Excel refused the others: ${reason}`,
+    `Excel stopped after ${count(written)} of ${count(total)} rows of ${sheet}. Fill it again once the cause is mended: ${reason}`,
+  partsRefused: ({ sheet, rows, written, total, reason }) =>
+    `${count(written)} of ${count(total)} rows of ${sheet} are written; Excel refused the others (rows of the sheet: ${rows}). Fill the sheet again once the cause is mended: ${reason}`,
   rolledBack: ({ sheet, reason }) =>
-    `${sheet} has been taken away again, because Excel refused a part of it: ${reason}`,
+    `Excel refused a part of ${sheet}, so the sheet has been taken away again. Fill it again once the cause is mended: ${reason}`,
   sheetProtected: ({ sheet }) =>
     `${sheet} is protected, and nothing in it was changed. Choose Review > Unprotect Sheet, then try again.`,
   workbookReadOnly: () =>

@@ -1,10 +1,12 @@
-import { koFillSheets } from "./koFillSheets.ts";
-import { inKorean } from "./inKorean.ts";
+import { fillSheetTexts } from "./fillSheetTexts.ts";
+import { named } from "../named.ts";
 import type { SheetTexts } from "../types/sheetTexts.ts";
 import { timesOf } from "../timesOf.ts";
 
+const word = (text: string) => named(text, "ko");
+
 /** Korean of the filled sheets. */
-export const koSheets: SheetTexts = {
+export const sheetTexts: SheetTexts = {
   names: {
     dashboard: "대시보드",
     fundFacts: "펀드 개요",
@@ -62,7 +64,7 @@ export const koSheets: SheetTexts = {
     result: "결과",
     howRead: "해석",
     date: "날짜",
-    sector: "업종",
+    sector: "섹터",
     holding: "종목",
     returnsAsOf: "수익률 기준일",
   },
@@ -77,7 +79,7 @@ export const koSheets: SheetTexts = {
   },
   metrics: { pe: "PER", pb: "PBR" },
   warnings: {
-    standIn: ({ source }) => `응답 없음: ${inKorean(source)}. 마지막으로 받은 자료를 보여 줍니다.`,
+    standIn: ({ source }) => `응답 없음: ${word(source)}. 마지막으로 받은 자료를 보여 줍니다.`,
     merged: ({ ticker, successor, date }) => `합병된 펀드: ${ticker} → ${successor} (${date})`,
     mergedSeries: ({ ticker, successor, date, last }) =>
       `합병된 펀드: ${ticker} → ${successor} (${date}). 자체 수치의 마지막 날짜: ${last}`,
@@ -88,11 +90,10 @@ export const koSheets: SheetTexts = {
       `${ticker}: ${date} 하루 변동률이 ${(100 * move).toFixed(1)}%입니다. 출처의 수치를 확인하세요.`,
     partlyCovered: ({ ticker, covered }) =>
       `${ticker}: 수치가 있는 종목(비중의 ${(100 * covered).toFixed(0)}%)만으로 계산했습니다.`,
-    publishedLate: ({ source, asOf }) => `발표가 늦은 출처: ${inKorean(source)}. 최신 수치의 기준일: ${asOf}`,
-    onlyLargest: ({ source, lines }) =>
-      `비중이 큰 ${String(lines)}개 종목만 제공하는 출처: ${inKorean(source)}`,
+    publishedLate: ({ source, asOf }) => `발표가 늦은 출처: ${word(source)}. 최신 수치의 기준일: ${asOf}`,
+    onlyLargest: ({ source, lines }) => `비중이 큰 ${String(lines)}개 종목만 제공하는 출처: ${word(source)}`,
     outOfScale: ({ subject, source, times }) =>
-      `${subject}: 알려진 수치의 ${timesOf(times)}배입니다(출처: ${inKorean(source)}). 단위가 다를 수 있습니다.`,
+      `${subject}: 알려진 수치의 ${timesOf(times)}배입니다(출처: ${word(source)}). 단위가 다를 수 있습니다.`,
   },
   valuesOnly: "값",
   provenance: ({ sources, asOf, quality, made }) =>
@@ -116,7 +117,7 @@ export const koSheets: SheetTexts = {
     `비교하지 않음: 산출 방식이 같은 수치가 없습니다(펀드 ${fundMethod}, 벤치마크 ${benchmarkMethod}).`,
   noHistory: "같은 방식의 이전 수치가 없습니다.",
   notPositive: (ticker) => `${ticker}: 배수가 양수가 아닙니다.`,
-  fills: koFillSheets,
+  fills: fillSheetTexts,
   example: {
     title: "계산 예시: 소형주 시황 기사",
     notes: [
@@ -160,7 +161,7 @@ export const koSheets: SheetTexts = {
     reading: {
       gap: "음수이면 할인: PER ÷ 벤치마크 PER − 1",
       points: "PER − 벤치마크 PER",
-      upside: "PER가 평균으로 돌아갈 때의 가격 상승률",
+      upside: "PER이 평균으로 돌아갈 때의 가격 상승률",
       blends: "기초지수가 다른 두 혼합형 펀드의 차이",
       vbrVbk: "음수이면 성장주 우위",
       slyVbk: "혼합형과 성장형 펀드의 차이",
