@@ -1,14 +1,5 @@
-import type { Problem, Problems } from "../errors.ts";
-import type {
-  CatalogueRecord,
-  DataRecord,
-  FundRecord,
-  HoldingsRecord,
-  MacroRecord,
-  PricesRecord,
-  ReturnsRecord,
-  ValuationsRecord,
-} from "./record.ts";
+import type { Problems } from "../errors.ts";
+import type { DataRecord } from "./record.ts";
 
 /** One thing to ask for. Tickers and series names are upper case, without spaces. */
 export type Query =
@@ -23,15 +14,7 @@ export type Query =
   | { readonly kind: "holdings"; readonly ticker: string; readonly asOf: string | null };
 
 /** The record that answers a kind of query. */
-export interface RecordOf {
-  readonly fund: FundRecord;
-  readonly valuations: ValuationsRecord;
-  readonly returns: ReturnsRecord;
-  readonly prices: PricesRecord;
-  readonly macro: MacroRecord;
-  readonly catalogue: CatalogueRecord;
-  readonly holdings: HoldingsRecord;
-}
+export type RecordOf = { readonly [R in DataRecord as R["kind"]]: R };
 
 /**
  * What a provider says to one query. "absent" is its word that it does not hold the thing: the next
@@ -44,10 +27,20 @@ export type Answer =
   | { readonly state: "absent"; readonly problem: AbsentProblem }
   | { readonly state: "failed"; readonly source: string; readonly reason: string };
 
-/** A problem with its details, ready to be thrown as a DataError. */
+/** Why a provider may not hold a thing: of all problems those that a service can send. */
+type Absence =
+  | "unknownTicker"
+  | "unknownSeries"
+  | "noFigure"
+  | "noFigureBy"
+  | "needsService"
+  | "merged"
+  | "outsideHistory";
+
+/** One of them with its details, ready to be thrown as a DataError. */
 export type AbsentProblem = {
-  [P in Problem]: { readonly problem: P; readonly details: Problems[P] };
-}[Problem];
+  [A in Absence]: { readonly problem: A; readonly details: Problems[A] };
+}[Absence];
 
 /** Gives one answer a query, in order. It may reject as a whole: that is "failed" for each. */
 export type Provider = (queries: readonly Query[], signal: AbortSignal) => Promise<readonly Answer[]>;
@@ -91,7 +84,7 @@ export function subjectOf(query: Query): string {
   return query.kind === "macro" ? query.series : query.ticker;
 }
 
-/** What it asks for, in English; `inKorean` has the words in Korean. */
+/** What it asks for, in English; `named` says it in other languages. */
 export function figureOf(query: Query): string {
   switch (query.kind) {
     case "returns":

@@ -2,8 +2,9 @@ import type { Warning } from "../errors.ts";
 import type { Basis, PeMethod } from "../finance/valuation/valuation.ts";
 import type { Series } from "../finance/series/series.ts";
 
-/** How near to its source a figure is. */
-export type Quality = "live" | "cached" | "workbook" | "snapshot";
+/** How near to its source a figure can be, the nearest first. */
+export const qualities = ["live", "cached", "workbook", "snapshot"] as const;
+export type Quality = (typeof qualities)[number];
 
 /** What travels with every record: who says so, for which day, and how we came by it. */
 export interface Provenance {

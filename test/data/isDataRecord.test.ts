@@ -1,6 +1,8 @@
-/* What comes from a service or a workbook is a record only if every field is what it must be: dates are days of the calendar. */
+/* What comes from a service or a workbook is a record only if every field is there and what it must be: dates are days of the calendar. */
 import { isDataRecord } from "../../src/data/checks/isDataRecord.ts";
-import { makeFund, makeMacro, makeValuations } from "./makeRecords.ts";
+import { snapshot } from "../../src/data/snapshot/snapshot.ts";
+import type { DataRecord } from "../../src/data/record.ts";
+import { makeFund, makeHoldings, makeMacro, makeValuations } from "./makeRecords.ts";
 
 const fund = makeFund("IWM", {
   inceptionDate: "2000-05-22",
@@ -10,9 +12,48 @@ const fund = makeFund("IWM", {
 });
 const macro = makeMacro("DGS2");
 const valuations = makeValuations("IWM", [{ date: "2024-02-29", value: 15 }]);
+const [returns, catalogue] = (
+  await snapshot(
+    [{ kind: "returns", ticker: "IWM", interval: "monthly" }, { kind: "catalogue" }],
+    new AbortController().signal,
+  )
+).map((answer) => (answer as { readonly record: DataRecord }).record) as [DataRecord, DataRecord];
+const records = [
+  fund,
+  macro,
+  valuations,
+  makeHoldings("IWM"),
+  returns,
+  { ...returns, kind: "prices" },
+  catalogue,
+];
 
-test.each([fund, macro, valuations])("$kind is one", (record) => {
+/** A value with each of its fields, at any depth, taken out once; of a list the first member stands for all. */
+function* without(value: unknown): Generator<unknown> {
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    for (const first of without(value[0])) yield [first, ...value.slice(1)];
+    return;
+  }
+  for (const [name, field] of Object.entries(value)) {
+    yield { ...value, [name]: undefined };
+    for (const inner of without(field)) yield { ...value, [name]: inner };
+  }
+}
+
+test.each(records)("$kind is one, and without any one of its fields it is none", (record) => {
   expect(isDataRecord(record)).toBe(true);
+  const lesser = [...without(record)];
+  expect(lesser.length).toBeGreaterThanOrEqual(Object.keys(record).length);
+  expect(lesser.filter(isDataRecord)).toEqual([]);
+});
+
+test.each([
+  { ...macro, values: [1, 2] },
+  { ...returns, series: { ...(returns as { series: object }).series, values: [1] } },
+  { ...fund, warnings: [{ warning: "merged", details: { ticker: "SLY" } }] },
+])("a history with more dates than values is none, nor is one with half a warning: %#", (record) => {
+  expect(isDataRecord(record)).toBe(false);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { isAnswerTo, queryKey, type Answer, type Provider, type Query } from "../../src/data/query.ts";
-import { texts } from "../../src/i18n/texts.ts";
-import type { DataRecord } from "../../src/data/record.ts";
+import { sheetTexts } from "../../src/i18n/sheetTexts.ts";
+import type { DataRecord, PricesRecord, ReturnsRecord } from "../../src/data/record.ts";
 
 /** What a provider is tried with. */
 interface Samples {
@@ -64,17 +64,14 @@ function expectProvenance(record: DataRecord): void {
   expect(["live", "cached", "workbook", "snapshot"]).toContain(record.quality);
   expect(record.fetchedAt === null).toBe(record.quality === "snapshot");
   for (const { warning, details } of record.warnings)
-    expect(Object.hasOwn(texts.en.sheets.warnings, warning) && typeof details === "object").toBe(true);
+    expect(Object.hasOwn(sheetTexts.en.warnings, warning) && typeof details === "object").toBe(true);
 }
 
 function expectShape(record: DataRecord): void {
   switch (record.kind) {
     case "returns":
-      expectAscending(record.series.dates);
-      expect(record.series.values).toHaveLength(record.series.dates.length);
-      expect(record.series.values[0]).toBe(1);
-      expect(record.series.values.every((value) => value > 0)).toBe(true);
-      expect(record.asOf).toBe(record.series.dates.at(-1));
+    case "prices":
+      expectSeries(record);
       return;
     case "macro":
       expectAscending(record.dates);
@@ -105,6 +102,14 @@ function expectShape(record: DataRecord): void {
       expect(record.name).not.toBe("");
       if (record.expenseRatio) expect(record.expenseRatio.value).toBeLessThan(0.05); // a fraction
   }
+}
+
+function expectSeries({ kind, series, asOf }: PricesRecord | ReturnsRecord): void {
+  expectAscending(series.dates);
+  expect(series.values).toHaveLength(series.dates.length);
+  if (kind === "returns") expect(series.values[0]).toBe(1);
+  expect(series.values.every((value) => value > 0)).toBe(true);
+  expect(asOf).toBe(series.dates.at(-1));
 }
 
 function expectAscending(texts: readonly string[], pattern = ISO_DATE): void {

@@ -63,6 +63,21 @@ test("text that is a number is one, other text is not", () => {
     expect(() => readNumber(text, "x")).toThrow(expect.objectContaining({ problem: "notANumber" }));
 });
 
+test("full-width letters are the letters they stand for", () => {
+  expect([readTicker("ＩＷＭ"), readFund("１４．７"), readDate("２０２４／１／５", "x")]).toEqual([
+    "IWM",
+    14.7,
+    "2024-01-05",
+  ]);
+  expect(plainValue("\u3000")).toBeNull();
+});
+
+test("a number that is a year is no day of 1905", () => {
+  for (const year of [1900, 2024, 2100])
+    expect(() => readDate(year, "asOf")).toThrow(expect.objectContaining({ problem: "notADate" }));
+  expect([readDate(1899, "asOf"), readDate(2101, "asOf")]).toEqual(["1905-03-13", "1905-10-01"]);
+});
+
 test("counts are whole and within bounds", () => {
   expect(readCount("12", "months", 1, 600)).toBe(12);
   for (const wrong of [0, 601, 1.5])
@@ -93,6 +108,11 @@ test("a start is a date or a window", () => {
 
 test("options are words in any case, and the message names them", () => {
   expect(readOption("Upside", "measure", ["discount", "upside"])).toBe("upside");
+  expect(readOption("Max draw-down", "measure", ["ulcer", "maxDrawdown"])).toBe("maxDrawdown");
+  expect(readOption("annualized", "method", ["total", "annualised"])).toBe("annualised");
+  for (const typed of ["peasof", "PE as of", "pe  asOf"])
+    expect(readField(typed)).toMatchObject({ name: "pe", facet: "asOf" });
+  expect(readField("expense ratio")).toMatchObject({ name: "expenseRatio", facet: null });
   expect(() => readOption("cheap", "measure", ["discount", "upside"])).toThrow(/discount, upside/);
   expect(["TRUE", 1, "no", 0].map((given) => readFlag(given, "headers"))).toEqual([true, true, false, false]);
   expect(() => readFlag("maybe", "headers")).toThrow(expect.objectContaining({ problem: "notAnOption" }));

@@ -4,6 +4,8 @@ import { store } from "../../src/data/addinStore.ts";
 import type { Answer, Provider } from "../../src/data/query.ts";
 import { etfHistoryCell } from "../../src/functions/cells/etfHistoryCell.ts";
 import { fundReturnCell } from "../../src/functions/cells/fundReturnCell.ts";
+import { rotationCell } from "../../src/functions/cells/rotationCell.ts";
+import type { Series } from "../../src/finance/series/series.ts";
 import { failure, fakeHost } from "./fakeHost.ts";
 
 beforeEach(() => fakeHost());
@@ -98,4 +100,41 @@ test("ten thousand tickers in one call are one pass, and one request", async () 
   expect(service).toHaveBeenCalledTimes(1);
   expect(await fundReturnCell(column, [["1Y"]], undefined, [["2022-12-31"]])).toEqual(first);
   expect(service).toHaveBeenCalledTimes(1);
+});
+
+test("all outputs of ROTATION for a day come from one working out of its months", async () => {
+  const dates = ["2024-01-31", "2024-02-29", "2024-03-28"];
+  let worked = 0;
+  const series = (values: readonly number[]) => ({
+    dates,
+    interval: "monthly" as const,
+    get values() {
+      worked++;
+      return values;
+    },
+  });
+  const levels: Readonly<Record<string, Series>> = { IWN: series([10, 12, 11]), IWO: series([5, 5, 5]) };
+  store.use("service", (queries) =>
+    Promise.resolve(
+      queries.map((query): Answer => {
+        if (query.kind !== "returns" || !(query.ticker in levels)) return absent;
+        const { ticker } = query;
+        return {
+          state: "found",
+          record: { ...provenance, kind: "returns", ticker, series: levels[ticker]! },
+        };
+      }),
+    ),
+  );
+  const ask = async (outputs: readonly string[]) => {
+    worked = 0;
+    const [row] = await rotationCell([["IWN"]], [["IWO"]], [[...outputs]], [[2]], [dates.slice(-1)]);
+    return { row, worked };
+  };
+  await ask(["run"]); // what the store does with a record that comes in is not counted
+  const one = await ask(["run"]);
+  const all = await ask(["run", "ratio", "average", "z", "signal"]);
+  expect(one.worked).toBeGreaterThan(0);
+  expect(all.row).toEqual([-1, 1.1, 1.15, expect.closeTo(-Math.SQRT1_2, 12), -1]);
+  expect(all.worked).toBe(one.worked);
 });

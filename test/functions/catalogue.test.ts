@@ -54,8 +54,12 @@ test("what nobody knows is no order, and what matches nothing is said", async ()
   const unsorted = await failure(() => etfScreenCell([["small"]], none, null, "netAssets"));
   expect([unsorted.code, unsorted.message]).toEqual(["#N/A", expect.stringMatching(/netAssets.*service/)]);
   const nothing = await failure(() => etfScreenCell([["tiny"]], [["iShares"]], 0.001));
-  expect([nothing.code, nothing.message]).toEqual(["#N/A", "No fund matches tiny, iShares, ≤ 0.001."]);
+  expect([nothing.code, nothing.message]).toEqual([
+    "#N/A",
+    "No fund matches tiny, iShares, ≤ 0.001. Leave a criterion out, or widen it.",
+  ]);
   expect((await failure(() => etfScreenCell(none, none, -1))).message).toContain("maxExpense");
+  expect((await failure(() => etfScreenCell(none, none, 0.2))).message).toContain("0.2% or 0.002");
   expect((await failure(() => etfScreenCell(none, none, null, "size"))).message).toContain("expenseRatio");
 });
 

@@ -156,6 +156,15 @@ test("drift stands beside its weights, below them for a row", async () => {
     ["in", "in"],
   ]);
   expect(codeOf((await driftCell([["x"], [0.4]], [[0.5], [0.5]]))[0]![0])).toBe("#VALUE!");
+  for (const gap of [0, 1, 2]) {
+    const lines = await driftCell(
+      [0, 1, 2].map((line) => [line === gap ? null : 0.5]),
+      [[0.5], [0.5], [0.5]],
+    );
+    expect(lines.map(([first]) => (typeof first === "number" ? first : codeOf(first)))).toEqual(
+      [0, 1, 2].map((line) => (line === gap ? "#VALUE!" : 0)),
+    );
+  }
 });
 
 test("fields of a fund, one or many, in the direction in which they are asked", async () => {

@@ -1,20 +1,24 @@
-/* functions.json in both languages, made from the comments of the functions just as the build makes it. */
+/* functions.json in every language, made from the comments of the functions just as the build makes it. */
 import { readFileSync } from "node:fs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { byLanguage, languages, type Language } from "../../src/i18n/language.ts";
 import type { FunctionsMetadata } from "../../src/workbench/book/functions/functionMetadata.ts";
 
 interface BuildSteps {
   readonly functionFiles: string[];
   withOptions(generated: unknown, options: OptionLists): FunctionsMetadata;
-  translated(metadata: FunctionsMetadata, texts: KoreanTexts): FunctionsMetadata;
-  withHelp(metadata: FunctionsMetadata, language: string, manifest: string): FunctionsMetadata;
+  translated(metadata: FunctionsMetadata, texts: FunctionTexts, file: string): FunctionsMetadata;
+  inEveryLanguage(
+    metadata: FunctionsMetadata,
+    manifest: string,
+  ): { language: Language; file: string; metadata: FunctionsMetadata }[];
 }
 
 /** src/functions/options.json */
 export type OptionLists = Record<string, { arguments: string[]; values: Record<string, string> }>;
 
-/** src/i18n/functions.ko.json */
-export interface KoreanTexts {
+/** functions.json of a language in src/i18n/ */
+export interface FunctionTexts {
   readonly functions: Record<string, { description: string; parameters: Record<string, string> }>;
   readonly options: Record<string, Record<string, string>>;
 }
@@ -26,12 +30,24 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(at(path), "u
 const build = (await import(at("webpack.config.js").href)) as BuildSteps;
 const { errors, metadataJson } = await generateCustomFunctionsMetadata(build.functionFiles);
 
-export const { functionFiles, translated } = build;
+export const { translated } = build;
 export const options = readJson("src/functions/options.json") as OptionLists;
-export const koreanTexts = readJson("src/i18n/functions.ko.json") as KoreanTexts;
 export const complaints: readonly string[] = errors;
 
-const manifest = readFileSync(at("manifest.xml"), "utf8");
-const bare = build.withOptions(JSON.parse(metadataJson), options);
-export const english = build.withHelp(bare, "en", manifest);
-export const korean = build.withHelp(build.translated(bare, koreanTexts), "ko", manifest);
+const made = build.inEveryLanguage(
+  build.withOptions(JSON.parse(metadataJson), options),
+  readFileSync(at("manifest.xml"), "utf8"),
+);
+
+/** functions.json by language. */
+export const described = byLanguage((language) => made.find((each) => each.language === language)!.metadata);
+
+export const english = described.en;
+
+/** The languages that functions are translated to, and with what. */
+export const translations = languages.slice(1).map((language) => ({
+  language,
+  file: `src/i18n/${language}/functions.json`,
+  texts: readJson(`src/i18n/${language}/functions.json`) as FunctionTexts,
+  metadata: described[language],
+}));

@@ -130,6 +130,9 @@ test("an argument that is none is refused by name; an error in the range comes b
   expect((await failure(() => riskCell([[null]], [["beta"]]))).message).toContain("series is missing");
   expect((await failure(() => riskCell([["IWM"]], [["var"]], none, "1W"))).message).toContain("window");
   expect((await failure(() => riskCell([["IWM"]], [["var"]], none, null, 52))).message).toContain("12, 252");
+  expect((await failure(() => riskCell([["IWM"]], [["sharpe"]], none, "1Y", 12, 4))).message).toContain(
+    "4% or 0.04",
+  );
   expect((await failure(() => riskCell([[0.1, NA, 0.2]], [["var"]]))).code).toBe("#N/A");
 });
 

@@ -17,9 +17,11 @@ const details: { readonly [W in keyof Warnings]: { readonly [D in keyof Warnings
 
 const shapes = new Map(Object.entries(details).map(([name, fields]) => [name, shape(fields)]));
 
+const isNamed = shape<{ readonly warning: string; readonly details: object }>({
+  warning: text,
+  details: shape({}),
+});
+
 /** Whether a value from elsewhere is a warning we have a sentence for, with all that the sentence names. */
-export const isWarning: Check = (value) => {
-  if (!shape({ warning: text, details: shape({}) })(value)) return false;
-  const { warning, details } = value as { readonly warning: string; readonly details: unknown };
-  return shapes.get(warning)?.(details) ?? false;
-};
+export const isWarning: Check = (value) =>
+  isNamed(value) && (shapes.get(value.warning)?.(value.details) ?? false);

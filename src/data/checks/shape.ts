@@ -22,10 +22,10 @@ export const oneOf =
   (value) =>
     words.includes(value as string);
 
-/** An object that has each of the fields; others are left alone. */
-export const shape = (fields: Readonly<Record<string, Check>>): Check => {
-  const entries = Object.entries(fields);
-  return (value) =>
+/** An object that has each of the fields; others are left alone. Of a type that is named no field may be left out. */
+export const shape = <T extends object>(fields: { readonly [F in keyof T]-?: Check }) => {
+  const entries = Object.entries<Check>(fields);
+  return (value: unknown): value is T =>
     typeof value === "object" &&
     value !== null &&
     entries.every(([name, check]) => check((value as Record<string, unknown>)[name]));

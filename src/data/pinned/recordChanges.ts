@@ -1,6 +1,5 @@
-import { queryKey } from "../query.ts";
+import { queryKey, subjectOf } from "../query.ts";
 import type { DataRecord } from "../record.ts";
-import { subjectOf } from "../query.ts";
 import type { PinnedEntry } from "./pinned.ts";
 
 /** One figure that is not what it was when it was pinned; null where there was, or is, none. */

@@ -1,11 +1,13 @@
 import type { Problems } from "../../errors.ts";
 import { isDataRecord } from "../checks/isDataRecord.ts";
-import { isAnswerTo, type Answer, type Query } from "../query.ts";
+import { isAnswerTo, type AbsentProblem, type Answer, type Query } from "../query.ts";
 import { shape, text, variant, type Check } from "../checks/shape.ts";
 import type { ServiceFaultKind } from "./serviceFault.ts";
 
-/** What a service may say of data it does not hold, and what each sentence names. */
-const absences: { readonly [P in keyof Problems]?: { readonly [D in keyof Problems[P]]: Check } } = {
+/** What a service may say of data it does not hold, and what each sentence names; one left out does not compile. */
+const absences: {
+  readonly [A in AbsentProblem["problem"]]: { readonly [D in keyof Problems[A]]: Check };
+} = {
   unknownTicker: { ticker: text },
   unknownSeries: { series: text },
   noFigure: { ticker: text, figure: text },
@@ -21,7 +23,10 @@ const isAnswer = variant("state", {
     problem: variant(
       "problem",
       Object.fromEntries(
-        Object.entries(absences).map(([problem, details]) => [problem, shape({ details: shape(details) })]),
+        Object.entries(absences).map(([problem, details]) => [
+          problem,
+          shape({ details: shape<Readonly<Record<string, unknown>>>(details) }),
+        ]),
       ),
     ),
   }),

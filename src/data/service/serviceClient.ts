@@ -1,6 +1,6 @@
 import { list, number, oneOf, orNull, shape, text } from "../checks/shape.ts";
 import { faultOfStatus, ServiceFault } from "./serviceFault.ts";
-import type { SourceState } from "./sourceState.ts";
+import { sourceStates, type SourceState } from "./sourceState.ts";
 import { API } from "./wire.ts";
 
 /** Where the service is, and what it asks for. */
@@ -92,11 +92,11 @@ async function readJson(
 
 const isHealth = shape({ status: oneOf("ok"), service: oneOf("smallcap") });
 
-const sources = shape({
+const isSources = shape<{ readonly sources: readonly SourceState[] }>({
   sources: list(
-    shape({
+    shape<SourceState>({
       name: text,
-      state: oneOf("untried", "answering", "failing", "resting", "needsKey"),
+      state: oneOf(...sourceStates),
       lastSuccess: orNull(text),
       lastFailure: orNull(shape({ at: text, reason: text })),
       quota: orNull(shape({ left: number, until: text })),
@@ -104,4 +104,3 @@ const sources = shape({
     }),
   ),
 });
-const isSources = (value: unknown): value is { readonly sources: readonly SourceState[] } => sources(value);

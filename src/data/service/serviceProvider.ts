@@ -1,5 +1,4 @@
-import type { Answer, Provider, Query } from "../query.ts";
-import { needsService } from "../query.ts";
+import { needsService, type Answer, type Provider, type Query } from "../query.ts";
 import { createBreaker } from "./breaker.ts";
 import { failedBy, readAnswer } from "./readAnswer.ts";
 import { readLines } from "./readLines.ts";

@@ -1,8 +1,11 @@
-/** How a source of the service has been doing, by the word of all its processes together. */
+/** What can be said of a source, by the word of all the processes of the service together. */
+export const sourceStates = ["untried", "answering", "failing", "resting", "needsKey"] as const;
+
+/** How a source of the service has been doing. */
 export interface SourceState {
   /** "Yahoo". */
   readonly name: string;
-  readonly state: "untried" | "answering" | "failing" | "resting" | "needsKey";
+  readonly state: (typeof sourceStates)[number];
   /** ISO instants; null for never. */
   readonly lastSuccess: string | null;
   readonly lastFailure: { readonly at: string; readonly reason: string } | null;

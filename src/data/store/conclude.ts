@@ -1,10 +1,7 @@
 import { DataError, type Warning } from "../../errors.ts";
 import type { Failure, Outcome } from "./askChain.ts";
 import { needsService, type Query } from "../query.ts";
-import type { DataRecord, Quality } from "../record.ts";
-
-/** Nearest to the source first. */
-const NEARNESS: readonly Quality[] = ["live", "cached", "workbook", "snapshot"];
+import { qualities, type DataRecord } from "../record.ts";
 
 /**
  * The record a query is answered with. After a failure the last known record stands in, marked as
@@ -23,7 +20,7 @@ export function conclude(query: Query, outcome: Outcome, lastKnown: DataRecord |
 }
 
 function isNearer(one: DataRecord, other: DataRecord): boolean {
-  return NEARNESS.indexOf(one.quality) < NEARNESS.indexOf(other.quality);
+  return qualities.indexOf(one.quality) < qualities.indexOf(other.quality);
 }
 
 function standIn(record: DataRecord, { source }: Failure): DataRecord {

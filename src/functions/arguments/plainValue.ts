@@ -8,13 +8,14 @@ const TICKER_PROPERTIES = ["ticker", "Ticker symbol"];
 
 /**
  * Takes an argument out of its wrapping: formatted numbers and cards are what they stand for, blanks
- * and omitted arguments null, a range of one cell that cell.
+ * and omitted arguments null, a range of one cell that cell. Full-width letters, as East Asian keyboards
+ * type them, are the letters they stand for.
  *
  * @param given - as Excel handed it over: a plain value, or the JSON of a data type
  * @throws PassedError if it is an error value
  */
 export function plainValue(given: unknown): Plain {
-  if (typeof given === "string") return given.trim() === "" ? null : given.trim();
+  if (typeof given === "string") return textOf(given);
   if (typeof given === "number" || typeof given === "boolean") return given;
   if (given === null || given === undefined) return null;
   if (Array.isArray(given)) return given.length === 1 ? plainValue(given[0]) : describe(given);
@@ -35,6 +36,11 @@ export function wordValue(given: unknown): Plain {
 export function describe(given: unknown): string {
   const text = typeof given === "string" ? given : (jsonOf(given) ?? typeof given);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function textOf(given: string): string | null {
+  const text = given.normalize("NFKC").trim();
+  return text === "" ? null : text;
 }
 
 interface CellValue {

@@ -19,7 +19,7 @@ export interface Range {
  * @param given - an array of rows; a single value counts as a range of one cell, nothing as a blank one
  */
 export function readRange(given: unknown): Range {
-  if (Array.isArray(given) && given.length === 1 && isSingle(given[0])) return oneCell(given[0][0]);
+  if (isOneCell(given)) return oneCell(onlyCell(given));
   const lines: readonly unknown[] = Array.isArray(given) ? given : [given];
   const last = lines.findLastIndex((line) => !isBlankLine(line));
   let [columns, widest] = [0, 0];
@@ -33,18 +33,26 @@ export function readRange(given: unknown): Range {
   };
 }
 
-const isSingle = (line: unknown): line is readonly [unknown] => Array.isArray(line) && line.length === 1;
+/** Whether an argument is one cell, one value or left out: that of most cells there are. */
+export const isOneCell = (given: unknown): boolean =>
+  !Array.isArray(given) || (given.length === 1 && (!Array.isArray(given[0]) || given[0].length === 1));
+
+/** The cell of an argument that is one; null if it was left out. */
+export function onlyCell(given: unknown): unknown {
+  const line: unknown = Array.isArray(given) ? given[0] : given;
+  return (Array.isArray(line) ? (line as unknown[])[0] : line) ?? null;
+}
 
 const ONE = { rows: 1, columns: 1 };
 
-/** The argument of most cells there are, without looking for its ends. */
+/** One cell as a range, without looking for its ends. */
 function oneCell(cell: unknown): Range {
   const size = isBlank(cell) ? 0 : 1;
   return {
     rows: size,
     columns: size,
     full: ONE,
-    at: (row, column) => (row === 0 && column === 0 ? (cell ?? null) : null),
+    at: (row, column) => (row === 0 && column === 0 ? cell : null),
   };
 }
 
@@ -54,11 +62,11 @@ const cellOf = (line: unknown, column: number): unknown =>
 
 /** All cells of a range, row by row, read one by one; those that read as null (blank) are left out. */
 export function readCells<T>(range: Range, read: (cell: unknown) => T | null): T[] {
-  return readLines(range, read).filter((value) => value !== null);
+  return readAllCells(range, read).filter((value) => value !== null);
 }
 
 /** All cells of a range, row by row, read one by one; null where blank. */
-export function readLines<T>(range: Range, read: (cell: unknown) => T | null): (T | null)[] {
+export function readAllCells<T>(range: Range, read: (cell: unknown) => T | null): (T | null)[] {
   const count = range.rows * range.columns;
   if (count > MAX_CELLS) throw new InputError("tooLarge", { what: "cells", count, limit: MAX_CELLS });
   return Array.from({ length: count }, (_, i) =>

@@ -1,5 +1,5 @@
 import { InputError } from "../../errors.ts";
-import { readLines, readRange, type Range } from "./range.ts";
+import { readAllCells, readRange, type Range } from "./range.ts";
 import { readNumber } from "./readNumber.ts";
 
 /**
@@ -21,7 +21,7 @@ export function readFactors(ranges: Readonly<Record<string, unknown>>): readonly
     return Array.from({ length: range.columns }, (_, column) => ({
       name,
       full: range.full.rows,
-      values: readLines({ ...range, columns: 1, at: (row) => range.at(row, column) }, (cell) =>
+      values: readAllCells({ ...range, columns: 1, at: (row) => range.at(row, column) }, (cell) =>
         readNumber(cell, name),
       ),
     }));

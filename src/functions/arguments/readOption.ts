@@ -1,11 +1,13 @@
 import { InputError } from "../../errors.ts";
+import { bareWord } from "./bareWord.ts";
 import { describe, plainValue, wordValue } from "./plainValue.ts";
 
 /**
- * One of the words an argument knows, in any case; null where blank.
+ * One of the words an argument knows, in any case, with or without spaces and hyphens; null where blank.
  *
  * @throws InputError if it is none of them
  * @example readOption("RATIO", "measure", ["discount", "ratio"]) // "ratio"
+ * @example readOption("max drawdown", "measure", ["maxDrawdown", "ulcer"]) // "maxDrawdown"
  */
 export function readOption<T extends string>(
   given: unknown,
@@ -15,10 +17,16 @@ export function readOption<T extends string>(
   const plain = wordValue(given);
   if (plain === null) return null;
   const word = String(plain).toLowerCase();
-  const option = options.find((each) => each.toLowerCase() === word);
+  const option = options.find((each) => each.toLowerCase() === word) ?? loosely(word, options);
   if (option === undefined)
     throw new InputError("notAnOption", { argument, given: describe(plain), options: options.join(", ") });
   return option;
+}
+
+/** Apart from the plain comparison, which a sheet full of formulas makes ten thousand times. */
+function loosely<T extends string>(word: string, options: readonly T[]): T | undefined {
+  const bare = bareWord(word);
+  return options.find((each) => bareWord(each) === bare);
 }
 
 /** Yes or no: TRUE and FALSE, 1 and 0, or their text; null where blank. */

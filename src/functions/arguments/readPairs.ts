@@ -1,5 +1,5 @@
 import { InputError } from "../../errors.ts";
-import { readLines, readRange, type Range } from "./range.ts";
+import { readAllCells, readRange, type Range } from "./range.ts";
 import { readNumber } from "./readNumber.ts";
 
 /**
@@ -12,22 +12,23 @@ import { readNumber } from "./readNumber.ts";
 export function readPairs(
   ranges: Readonly<Record<string, unknown>>,
 ): readonly [first: number[], second: number[]] {
-  const lines = readBeside(ranges).filter(
+  const lines = readBeside(ranges, readNumber).filter(
     (line): line is readonly [number, number] => line[0] !== null && line[1] !== null,
   );
   return [lines.map(([first]) => first), lines.map(([, second]) => second)];
 }
 
-/** The same, line by line, with null where a range is blank. */
-export function readBeside(
+/** The same line by line, with null where a range is blank, and each cell as `read` has it. */
+export function readBeside<T>(
   ranges: Readonly<Record<string, unknown>>,
-): readonly (readonly [first: number | null, second: number | null])[] {
+  read: (cell: unknown, argument: string) => T | null,
+): readonly (readonly [first: T | null, second: T | null])[] {
   const [first = "", second = ""] = Object.keys(ranges);
   const [one, other] = sizedAlike(readRange(ranges[first]), readRange(ranges[second]));
-  const ours = readLines(one, (cell) => readNumber(cell, first));
-  const theirs = readLines(other, (cell) => readNumber(cell, second));
+  const ours = readAllCells(one, (cell) => read(cell, first));
+  const theirs = readAllCells(other, (cell) => read(cell, second));
   if (ours.length !== theirs.length) throw new InputError("rangesDiffer", { first, second });
-  return ours.map((number, i) => [number, theirs[i] ?? null]);
+  return ours.map((one, i) => [one, theirs[i] ?? null]);
 }
 
 /** Ranges that had one size before blank ends were left out get one size again. */

@@ -1,3 +1,4 @@
+import { isSeriesName } from "../../data/names.ts";
 import { DataError } from "../../errors.ts";
 import { describe, wordValue } from "./plainValue.ts";
 
@@ -6,7 +7,6 @@ export function readSeriesName(given: unknown): string | null {
   const plain = wordValue(given);
   if (plain === null) return null;
   const name = String(plain).toUpperCase();
-  if (!/^[A-Z][A-Z0-9_]{0,29}$/u.test(name))
-    throw new DataError("unknownSeries", { series: describe(plain) });
+  if (!isSeriesName(name)) throw new DataError("unknownSeries", { series: describe(plain) });
   return name;
 }

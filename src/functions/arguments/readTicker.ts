@@ -1,10 +1,7 @@
+import { isTicker } from "../../data/names.ts";
 import { InputError } from "../../errors.ts";
 import { describe, plainValue, wordValue } from "./plainValue.ts";
 import { numberOf } from "./readNumber.ts";
-
-/** What funds, share classes (BRK.B) and indices (^GSPC) are called. */
-const TICKER = /^\^?[A-Z][A-Z0-9]*(?:[.-][A-Z0-9]+)?$/u;
-const LONGEST = 12;
 
 /**
  * A ticker in upper case, or null where blank.
@@ -16,8 +13,7 @@ export function readTicker(given: unknown): string | null {
   const plain = wordValue(given);
   if (plain === null) return null;
   const ticker = typeof plain === "string" ? plain.toUpperCase() : "";
-  if (ticker.length > LONGEST || !TICKER.test(ticker))
-    throw new InputError("notATicker", { given: describe(plain) });
+  if (!isTicker(ticker)) throw new InputError("notATicker", { given: describe(plain) });
   return ticker;
 }
 

@@ -14,7 +14,7 @@ import { requireAlive } from "../asking/requireAlive.ts";
 import { inCell } from "../results/inCell.ts";
 import { finePercent } from "../results/shown.ts";
 import { spill } from "../results/spill.ts";
-import { sizeOf } from "../sizeOf.ts";
+import { sizeOf } from "../fields/sizeOf.ts";
 import { returnQueries } from "../asking/returnSeries.ts";
 
 /** Months of returns that a satellite's volatility is worked out from, and how many there must be at least. */

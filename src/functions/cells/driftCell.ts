@@ -2,8 +2,9 @@ import { InputError } from "../../errors.ts";
 import { drift } from "../../finance/portfolio/drift.ts";
 import { parseDriftRule } from "../../finance/portfolio/parseDriftRule.ts";
 import { wordValue } from "../arguments/plainValue.ts";
-import { readLines, readRange, type Range } from "../arguments/range.ts";
+import { readRange } from "../arguments/range.ts";
 import { readNumber } from "../arguments/readNumber.ts";
+import { readBeside } from "../arguments/readPairs.ts";
 import { attempt } from "../results/attempt.ts";
 import { isFailure, type Failure } from "../results/cellError.ts";
 import { inCell } from "../results/inCell.ts";
@@ -21,27 +22,20 @@ import { spill } from "../results/spill.ts";
 export function driftCell(weights: unknown[][], targets: unknown[][], rule?: unknown): Promise<unknown[][]> {
   return inCell(() => {
     const band = parseDriftRule(String(wordValue(rule) ?? "5/25"));
-    const range = readRange(weights);
-    const [now, aim] = [readWeights(range, "weights"), readWeights(readRange(targets), "targets")];
-    if (now.length === 0) throw new InputError("argumentMissing", { argument: "weights" });
-    if (now.length !== aim.length)
-      throw new InputError("rangesDiffer", { first: "weights", second: "targets" });
-    const lines = now.map((weight, i): readonly Shown[] => {
-      const target = aim[i] ?? null;
+    const beside = readBeside({ weights, targets }, readWeight);
+    if (beside.length === 0) throw new InputError("argumentMissing", { argument: "weights" });
+    const lines = beside.map(([weight, target]): readonly Shown[] => {
       if (weight === null && target === null) return [null, null];
       const line = attempt(() => drift([known(weight, "weights")], [known(target, "targets")], band)[0]!);
       return isFailure(line) ? [line, line] : [finePercent(line.drift), line.isOut ? "out" : "in"];
     });
-    return spill(
-      range.columns > 1 ? [lines.map(([first]) => first!), lines.map(([, second]) => second!)] : lines,
-    );
+    const isRow = readRange(weights).full.columns > 1;
+    return spill(isRow ? [lines.map(([first]) => first!), lines.map(([, second]) => second!)] : lines);
   });
 }
 
-/** Weights line by line: null where blank, the failure where there is no number. */
-function readWeights(range: Range, argument: string): readonly (number | null | Failure)[] {
-  return readLines(range, (cell) => attempt(() => readNumber(cell, argument)));
-}
+/** A weight: null where blank, the failure where there is no number. */
+const readWeight = (cell: unknown, argument: string) => attempt(() => readNumber(cell, argument));
 
 function known(weight: number | null | Failure, argument: string): number {
   if (isFailure(weight)) throw weight;

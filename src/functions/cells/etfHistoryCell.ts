@@ -18,7 +18,7 @@ import { date, finePercent, multiple, type Shown } from "../results/shown.ts";
 import { checkSize, spill } from "../results/spill.ts";
 
 /** What the columns can hold; the default comes first. */
-export const historyFields = ["totalReturnIndex", "return", "price"] as const;
+const historyFields = ["totalReturnIndex", "return", "price"] as const;
 
 type Field = (typeof historyFields)[number];
 

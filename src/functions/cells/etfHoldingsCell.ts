@@ -12,7 +12,7 @@ import { date, finePercent, type Formatted, type Shown } from "../results/shown.
 import { spill } from "../results/spill.ts";
 
 /** What lines there can be; the default comes first. */
-export const holdingsGroupings = ["holding", "sector"] as const;
+const holdingsGroupings = ["holding", "sector"] as const;
 
 const MOST_LINES = 10_000;
 /** Holdings shown unless asked for more or less. Sectors are few: all of them are shown. */

@@ -12,7 +12,7 @@ import { inCell } from "../results/inCell.ts";
 import { spill } from "../results/spill.ts";
 
 /** What a list of funds can be sorted by; the default comes first. */
-export const screenOrders = ["ticker", "name", "expenseRatio", "netAssets", "yield"] as const;
+const screenOrders = ["ticker", "name", "expenseRatio", "netAssets", "yield"] as const;
 
 type Order = (typeof screenOrders)[number];
 
@@ -37,8 +37,7 @@ export function etfScreenCell(
 ): Promise<unknown[][]> {
   return inCell((call) => {
     const [styles, issuers] = [readWords(style), readWords(issuer)];
-    const most = readNumber(positive(maxExpense), "maxExpense");
-    if (most !== null && most < 0) throw new InputError("mustNotBeNegative", { argument: "maxExpense" });
+    const most = readExpense(maxExpense);
     const order = readOption(sortBy, "sortBy", screenOrders) ?? "ticker";
     return withRecords(call, [CATALOGUE], (catalogue) => {
       const listed = catalogue
@@ -58,6 +57,21 @@ export function etfScreenCell(
       });
     });
   }, invocation);
+}
+
+/** No fund costs so much a year, and none less than 0.03%: from here on it is per cent without the sign. */
+const TOO_DEAR = 0.03;
+
+function readExpense(given: unknown): number | null {
+  const most = readNumber(positive(given), "maxExpense");
+  if (most !== null && most < 0) throw new InputError("mustNotBeNegative", { argument: "maxExpense" });
+  if (most !== null && most >= TOO_DEAR)
+    throw new InputError("outOfBounds", {
+      argument: "maxExpense",
+      given: String(most),
+      bounds: `0 < maxExpense < ${String(TOO_DEAR)}`,
+    });
+  return most;
 }
 
 /** Texts as typed; none where the range is blank. */

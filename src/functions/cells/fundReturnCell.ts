@@ -10,7 +10,7 @@ import { requireAlive } from "../asking/requireAlive.ts";
 import { inCell } from "../results/inCell.ts";
 import { finePercent } from "../results/shown.ts";
 import { intervalsFor, returnQueries, returnSeries } from "../asking/returnSeries.ts";
-import { yearsIn } from "../yearsIn.ts";
+import { yearsIn } from "../../finance/returns/yearsIn.ts";
 
 /**
  * Total return of a fund over a window, dividends reinvested.

@@ -5,6 +5,7 @@ import {
   portfolioPeOutputs,
   type PortfolioPeOutput,
 } from "../../finance/valuation/portfolioPe.ts";
+import { readNumber } from "../arguments/readNumber.ts";
 import { readOption } from "../arguments/readOption.ts";
 import { readBeside } from "../arguments/readPairs.ts";
 import { required } from "../arguments/required.ts";
@@ -43,7 +44,9 @@ export function portfolioPeCell(
 
 /** Weights and P/Es. Blank lines, which a desktop Excel hands over as zeros, are left out; a weight without a P/E is a gap. */
 function readHoldings(weights: unknown, pes: unknown): readonly (readonly [weight: number, pe: number])[] {
-  const lines = readBeside({ weights, pes }).filter(([weight, pe]) => Boolean(weight) || Boolean(pe));
+  const lines = readBeside({ weights, pes }, readNumber).filter(
+    ([weight, pe]) => Boolean(weight) || Boolean(pe),
+  );
   if (lines.length === 0) throw new InputError("argumentMissing", { argument: "weights" });
   return lines.map(([weight, pe]) => [weight ?? 0, required(pe, "pes")]);
 }

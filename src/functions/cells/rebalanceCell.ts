@@ -14,7 +14,7 @@ import { requireAlive } from "../asking/requireAlive.ts";
 import { inCell } from "../results/inCell.ts";
 import { finePercent, multiple, percent, type Shown } from "../results/shown.ts";
 import { checkSize, spill } from "../results/spill.ts";
-import { sizeOf } from "../sizeOf.ts";
+import { sizeOf } from "../fields/sizeOf.ts";
 
 const HEADERS = [
   "ticker",

@@ -22,6 +22,7 @@ import { readWindow } from "../arguments/readWindow.ts";
 import { required } from "../arguments/required.ts";
 import type { Call } from "../call.ts";
 import { crossingBeside, holdsMany } from "../crossing/crossing.ts";
+import { once, onceEach } from "../crossing/once.ts";
 import { planned, type Plan } from "../crossing/planned.ts";
 import type { Records } from "../asking/records.ts";
 import { inCell } from "../results/inCell.ts";
@@ -35,7 +36,7 @@ const MOST_PERIODS = 366;
  * @customfunction RISK
  * @cancelable
  * @param series Ticker, a range of tickers, or a range of periodic returns, oldest first (0.05 is 5%)
- * @param measure One or a range of: volatility, downside, semideviation, sharpe, sortino, maxDrawdown, ulcer, calmar, var, es, skewness, kurtosis, and against a benchmark beta, upBeta, downBeta, alpha, correlation, trackingError, informationRatio, upCapture, downCapture, treynor
+ * @param measure One or a range of: {words}. From beta on they need a benchmark
  * @param [benchmark] Ticker, or as many returns if series is a range of returns. Default none
  * @param [window] Stretch of returns to look at: 6M, YTD, 1Y, 3Y, 5Y, 10Y, ITD, or any number of months or years. For tickers only. Default 3Y
  * @param [periods] Returns in a year, to annualise by: 12, 52, 252. For tickers 12 takes monthly and 252 daily returns. Default 12
@@ -64,7 +65,7 @@ export function riskCell(
     if (holdsNumbers(given)) {
       const returns = readCells(given, (cell) => readNumber(cell, "series"));
       const beside = once(() => besides(series, benchmark));
-      const work = onceEachWay(shown);
+      const work = onceEach(shown, (ask) => JSON.stringify(ask));
       return eachCrossed(call, NOTHING, measures, how, (_, wanted, cells) => {
         const ask = readHow(wanted, cells);
         const pairs = isRelative(wanted) ? beside() : null;
@@ -72,7 +73,9 @@ export function riskCell(
         return { needs: [], show: () => work(ask, sample) };
       });
     }
-    const sampleOf = onceEach(sample);
+    const sampleOf = onceEach(sample, (_, tickers, { window, interval, asOf }) =>
+      [...tickers, window, interval, asOf].join(" "),
+    );
     return eachCrossed(call, readRange(positive(series)), measures, how, (cell, wanted, cells) => {
       const ask = readHow(wanted, cells);
       const span = readSpan(ask.periods, cells);
@@ -102,10 +105,18 @@ function readHow(measure: RiskMeasure, [, periods, rate, , method, confidence]: 
   return {
     measure,
     periods: readCount(periods, "periods", 1, MOST_PERIODS) ?? 12,
-    rate: readNumber(rate, "rate") ?? 0,
+    rate: readRate(rate) ?? 0,
     method: readOption(method, "method", riskMethods(measure)),
     confidence: readNumber(confidence, "confidence") ?? 0.95,
   };
+}
+
+/** @throws InputError if it is per cent without the sign: a Sharpe ratio from a rate of 400% looks like any other */
+function readRate(given: unknown): number | null {
+  const rate = readNumber(given, "rate");
+  if (rate !== null && Math.abs(rate) >= 1)
+    throw new InputError("outOfBounds", { argument: "rate", given: String(rate), bounds: "-1 < rate < 1" });
+  return rate;
 }
 
 function readSpan(periods: number, [window, , , asOf]: HowCells): Span {
@@ -171,48 +182,6 @@ function sample(records: Records, tickers: readonly string[], span: Span): Sampl
     returns: periodReturns(values),
     benchmark: theirs ? periodReturns(theirs.values) : null,
     years: yearsBetween(dates[0]!, dates.at(-1)!),
-  };
-}
-
-/** Works out what cells ask of the same returns in the same way once, and not once for each of them. */
-function onceEachWay(work: typeof shown): typeof work {
-  const known = new Map<string, () => Shown>();
-  return (ask, sample) => {
-    const key = JSON.stringify(ask);
-    const found = known.get(key) ?? once(() => work(ask, sample));
-    known.set(key, found);
-    return found();
-  };
-}
-
-/** Reads what all cells of a result share when the first of them asks for it; what is wrong with it is told to each. */
-function once<T>(read: () => T): () => T {
-  let known: (() => T) | undefined;
-  return () => {
-    known ??= outcomeOf(read);
-    return known();
-  };
-}
-
-function outcomeOf<T>(read: () => T): () => T {
-  try {
-    const value = read();
-    return () => value;
-  } catch (error) {
-    return () => {
-      throw error as Error;
-    };
-  }
-}
-
-/** Works out each fund's window once, however many measures are asked of it. A window not to be had is told anew. */
-function onceEach(work: typeof sample): typeof work {
-  const known = new Map<string, Sample>();
-  return (records, tickers, span) => {
-    const key = [...tickers, span.window, span.interval, span.asOf].join(" ");
-    const found = known.get(key) ?? work(records, tickers, span);
-    known.set(key, found);
-    return found;
   };
 }
 

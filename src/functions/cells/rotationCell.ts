@@ -12,7 +12,7 @@ import type { Series } from "../../finance/series/series.ts";
 import { readRange, type Range } from "../arguments/range.ts";
 import { readDate } from "../arguments/readDate.ts";
 import { positive } from "../arguments/positive.ts";
-import { readCount } from "../arguments/readNumber.ts";
+import { readCount, readNumber } from "../arguments/readNumber.ts";
 import { readOption } from "../arguments/readOption.ts";
 import { readBeside } from "../arguments/readPairs.ts";
 import { readTicker } from "../arguments/readTicker.ts";
@@ -20,6 +20,7 @@ import { required } from "../arguments/required.ts";
 import type { Call } from "../call.ts";
 import { crossCells } from "../crossing/crossCells.ts";
 import { holdsMany } from "../crossing/crossing.ts";
+import { onceEach } from "../crossing/once.ts";
 import { withRecords, type Records } from "../asking/records.ts";
 import { lifeQueries, requireAlive } from "../asking/requireAlive.ts";
 import { inCell } from "../results/inCell.ts";
@@ -86,6 +87,7 @@ function answer(
   { needs, legsBy }: Ratio,
 ): unknown[][] | Promise<unknown[][]> {
   const lengthOf = (cell: unknown) => readCount(cell, "months", 1, MOST_MONTHS) ?? 12;
+  const latest = latestOnce(legsBy);
   const dayOf = (cell: unknown) => readDate(cell, "asOf") ?? undefined;
   const only = readRange(output);
   if (!holdsMany(only) && readOption(only.at(0, 0), "output", rotationOutputs) === "table")
@@ -98,13 +100,27 @@ function answer(
     const [length, day] = [lengthOf(monthsCell), dayOf(asOfCell)];
     return {
       needs,
-      show(records) {
-        const [, above, below] = legsBy(records, day);
-        return lastOf(rotation(above, below, length), wanted, length);
-      },
+      show: (records) => outputOf(latest(records, day, length), wanted, length),
     };
   });
 }
+
+/** Where a ratio stands at the last of its month ends, and how many there are. */
+interface Latest {
+  readonly point: RotationPoint | undefined;
+  readonly count: number;
+}
+
+/** The latest point of a ratio by day and months, each worked out once for all the outputs that a call asks for. */
+const latestOnce = (legsBy: Ratio["legsBy"]) =>
+  onceEach(
+    (records: Records, day: string | undefined, months: number): Latest => {
+      const [, above, below] = legsBy(records, day);
+      const points = rotation(above, below, months);
+      return { point: points.at(-1), count: points.length };
+    },
+    (_, day, months) => `${day ?? ""} ${months}`,
+  );
 
 /** What fits in a cell of a list. */
 const singleOutputs = rotationOutputs.filter((output) => output !== "table");
@@ -120,7 +136,7 @@ function readPrices(ranges: {
   readonly numerator: unknown;
   readonly denominator: unknown;
 }): readonly [number[], number[]] {
-  const lines = readBeside(ranges);
+  const lines = readBeside(ranges, readNumber);
   const isWhole = (line: readonly (number | null)[]) => !line.includes(null);
   const first = lines.findIndex(isWhole);
   const months = lines.slice(first, lines.findLastIndex(isWhole) + 1);
@@ -162,14 +178,9 @@ function table(labels: readonly Shown[], points: readonly RotationPoint[]): read
 }
 
 /** @throws DataError where the months do not suffice; MathError where the ratio does not vary */
-function lastOf(
-  points: readonly RotationPoint[],
-  output: Exclude<RotationOutput, "table">,
-  months: number,
-): Shown {
-  const last = points.at(-1);
-  const value = last?.[output] ?? null;
+function outputOf({ point, count }: Latest, output: Exclude<RotationOutput, "table">, months: number): Shown {
+  const value = point?.[output] ?? null;
   if (value !== null) return output === "ratio" || output === "average" ? multiple(value) : value;
-  if (points.length >= months) throw new MathError("undefinedMaths", { what: output });
-  throw new DataError("tooFew", { subject: output, needed: months, found: points.length });
+  if (count >= months) throw new MathError("undefinedMaths", { what: output });
+  throw new DataError("tooFew", { subject: output, needed: months, found: count });
 }

@@ -13,7 +13,7 @@ import { lifeQueries, requireAlive } from "../asking/requireAlive.ts";
 import { inCell } from "../results/inCell.ts";
 import { finePercent } from "../results/shown.ts";
 import { intervalsFor, returnQueries, returnSeries } from "../asking/returnSeries.ts";
-import { yearsIn } from "../yearsIn.ts";
+import { yearsIn } from "../../finance/returns/yearsIn.ts";
 
 /**
  * Return of value minus return of growth over the same days, dividends reinvested; positive when value did better.

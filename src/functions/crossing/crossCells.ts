@@ -1,8 +1,8 @@
 import { plainValue } from "../arguments/plainValue.ts";
-import { readRange } from "../arguments/range.ts";
+import { isOneCell, onlyCell, readRange } from "../arguments/range.ts";
 import type { Call } from "../call.ts";
 import { lineUp } from "./lineUp.ts";
-import { planned, type Plan } from "./planned.ts";
+import { planned, plannedOne, type Plan } from "./planned.ts";
 
 /**
  * A result worked out cell by cell, lined up as Excel lines up arrays in a sum: a range of one row or one column goes with
@@ -18,6 +18,8 @@ export function crossCells(
   ranges: Readonly<Record<string, unknown>>,
   plan: (...cells: unknown[]) => Plan,
 ): unknown[][] | Promise<unknown[][]> {
+  const alone = Object.values(ranges);
+  if (alone.every(isOneCell)) return plannedOne(call, plan(...alone.map(onlyCell)));
   const read = Object.fromEntries(Object.entries(ranges).map(([name, given]) => [name, readRange(given)]));
   const { rows, columns, placeIn } = lineUp(read);
   const all = Object.values(read);

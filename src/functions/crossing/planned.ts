@@ -4,7 +4,7 @@ import { withRecords, type Records } from "../asking/records.ts";
 import { attempt } from "../results/attempt.ts";
 import { isFailure } from "../results/cellError.ts";
 import type { Shown } from "../results/shown.ts";
-import { checkSize, spill } from "../results/spill.ts";
+import { checkSize, oneCell, spill } from "../results/spill.ts";
 
 /** What one cell of a result needs to know, and what it makes of it. */
 export interface Plan {
@@ -37,3 +37,7 @@ export function planned(
     ),
   );
 }
+
+/** The result of a single cell, as `planned` gives it, without what only many take: its failure is thrown. */
+export const plannedOne = (call: Call, plan: Plan): unknown[][] | Promise<unknown[][]> =>
+  withRecords(call, plan.needs, (records) => oneCell(plan.show(records)));

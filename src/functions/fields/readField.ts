@@ -1,4 +1,5 @@
 import { DataError, InputError } from "../../errors.ts";
+import { bareWord } from "../arguments/bareWord.ts";
 import { describe, wordValue } from "../arguments/plainValue.ts";
 import { dateOrPart, type Shown } from "../results/shown.ts";
 import type { Answered, Field } from "./field.ts";
@@ -16,24 +17,29 @@ export interface AskedField {
   readonly facet: Facet | null;
 }
 
+/** Every field, and every facet of it, by the bare word for it: "pe", "peasof". */
+const askedFields: ReadonlyMap<string, AskedField> = new Map(
+  Object.entries(fields).flatMap(([name, field]) =>
+    [null, ...facets].map((facet) => [bareWord(`${name}${facet ?? ""}`), { name, field, facet }]),
+  ),
+);
+
 /**
- * A field of ETF in any case, with or without what vouches for it; null where blank.
+ * A field of ETF in any case, with or without what vouches for it, and spaces wherever; null where blank.
  *
  * @throws InputError naming the fields, if it is none
  */
 export function readField(given: unknown): AskedField | null {
   const plain = wordValue(given);
   if (plain === null) return null;
-  const [first = "", second = "", ...rest] = String(plain).toLowerCase().split(/\s+/u);
-  const name = Object.keys(fields).find((each) => each.toLowerCase() === first);
-  const facet = facets.find((each) => each.toLowerCase() === second) ?? null;
-  if (name === undefined || (second !== "" && facet === null) || rest.length > 0)
+  const asked = askedFields.get(bareWord(String(plain)));
+  if (asked === undefined)
     throw new InputError("notAnOption", {
       argument: "fields",
       given: describe(plain),
       options: `${Object.keys(fields).join(", ")} (+ ${facets.join(", ")})`,
     });
-  return { name, field: fields[name]!, facet };
+  return asked;
 }
 
 /** The value of a figure, or what was asked of it instead. @throws DataError if it is not known */

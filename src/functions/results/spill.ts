@@ -25,17 +25,20 @@ export function spill(rows: readonly (readonly Shown[])[]): unknown[][] {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const count = Math.max(rows.length, 1) * columns;
   checkSize(count);
-  const only = count === 1 ? rows[0]?.[0] : null;
-  if (isFailure(only)) throw only;
+  if (count === 1) return oneCell(rows[0]?.[0] ?? null);
   const rich = hasDataTypes() ? { numbers: count <= MAX_FORMATTED, cards: count <= MAX_CARDS } : PLAIN;
-  const filled = rows.length === 0 ? [[]] : rows;
-  const cells = filled.map((row) =>
-    Array.from({ length: columns }, (_, i) => hostValue(row[i] ?? null, rich)),
-  );
+  const cells = rows.map((row) => Array.from({ length: columns }, (_, i) => hostValue(row[i] ?? null, rich)));
   if (count > LIGHT_CELLS) checkWeight(cells);
   return cells;
 }
 
+/** A result of one cell. @throws its failure, since only then every Excel shows its message */
+export function oneCell(shown: Shown): unknown[][] {
+  if (isFailure(shown)) throw shown;
+  return [[hostValue(shown, hasDataTypes() ? RICH : PLAIN)]];
+}
+
+const RICH = { numbers: true, cards: true };
 const PLAIN = { numbers: false, cards: false };
 
 /** @throws InputError if a result of so many cells would be too large. Known before the work, it is said at once. */

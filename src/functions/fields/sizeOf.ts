@@ -1,5 +1,5 @@
-import type { FundRecord } from "../data/record.ts";
-import { missing } from "./fields/missing.ts";
+import type { FundRecord } from "../../data/record.ts";
+import { missing } from "./missing.ts";
 
 /**
  * The size of the companies a fund holds, the first word of its style in lower case: small, mid, large, micro.
