@@ -37,12 +37,11 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
     : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
-/** The area of "A1:B2", "A1", "A:C" or "1:3"; undefined for anything else. */
+/** The area of "A1:B2", "A1", "A:C" or "1:3"; undefined for anything else, such as a name or a number. */
 export function parseArea(address: string): Area | undefined {
-  const [from = "", to = from] = address.replaceAll("$", "").split(":");
-  const first = parseCell(from) ?? parseCell(edge(from, "A", "1"));
-  const last = parseCell(to) ?? parseCell(edge(to, "XFD", String(MAX_ROWS)));
-  if (!first || !last) return undefined;
+  const [from = "", to = from, more] = betweenCells(address.replaceAll("$", "")).split(":");
+  const [first, last] = [parseCell(from), parseCell(to)];
+  if (!first || !last || more !== undefined) return undefined;
   const row = Math.min(first.row, last.row);
   const column = Math.min(first.column, last.column);
   return {
@@ -53,6 +52,11 @@ export function parseArea(address: string): Area | undefined {
   };
 }
 
-/** Completes a whole column or row to a cell. */
-const edge = (part: string, letters: string, digits: string) =>
-  /^\d+$/.test(part) ? letters + part : part + digits;
+/** Whole columns or rows by their first and last cell: "A1:C1048576" of "A:C". */
+const betweenCells = (range: string) =>
+  range
+    .replace(/^([A-Z]+):([A-Z]+)$/i, (_, from: string, to: string) => `${from}1:${to}${MAX_ROWS}`)
+    .replace(
+      /^(\d+):(\d+)$/,
+      (_, from: string, to: string) => `A${from}:${columnName(MAX_COLUMNS - 1)}${to}`,
+    );

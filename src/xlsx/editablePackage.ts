@@ -7,6 +7,7 @@ import { readRelationships, relationshipsPath, relativePath, type Relationship }
 import { unpack } from "./zip/unpack.ts";
 import type { XmlElement } from "./xml/xmlElement.ts";
 import { escapeXml } from "./xml/xmlText.ts";
+import { XlsxError } from "./xlsxError.ts";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
@@ -77,14 +78,20 @@ export class EditablePackage {
     this.edit(path, (root?.all("Relationship") ?? []).filter((_, i) => gone[i]).map(removal));
   }
 
-  /** Relates a part that has relationships already to another; gives the id. */
+  /**
+   * Relates a part that has relationships already to another; gives the id.
+   *
+   * @throws XlsxError brokenXml where it has none
+   */
   relate(part: string, type: string, target: string): string {
-    const root = this.xml(relationshipsPath(part));
+    const path = relationshipsPath(part);
+    const root = this.xml(path);
+    if (!root) throw new XlsxError("brokenXml", `The file is damaged: ${path} is missing.`);
     const taken = new Set(this.relationships(part).map(({ id }) => id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
     const attributes = { Id: `rId${number}`, Type: type, Target: relativePath(part, target) };
-    if (root) this.edit(relationshipsPath(part), [appending(root, like(root, "Relationship", attributes))]);
+    this.edit(path, [appending(root, like(root, "Relationship", attributes))]);
     return attributes.Id;
   }
 

@@ -27,7 +27,7 @@ export const removal = ({ start, end }: XmlElement): Edit => ({ start, end, text
 
 /** Takes an attribute out of an element's tag, if it is there; named as written, with its prefix. */
 export function attributeRemoval(element: XmlElement, name: string): Edit[] {
-  const found = new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(startTag(element));
+  const found = [...startTag(element).matchAll(ATTRIBUTE)].find(([, own]) => own === name);
   if (!found) return [];
   const start = element.start + found.index;
   return [{ start, end: start + found[0].length, text: "" }];
@@ -58,6 +58,9 @@ export function prefixOf(element: XmlElement): string {
   const name = tagName(element);
   return name.slice(0, name.indexOf(":") + 1);
 }
+
+/** Whole attributes one after the other, so that what looks like one inside a value is passed over. */
+const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
 const tagName = (element: XmlElement) => /^<([^\s/>]+)/.exec(element.raw)?.[1] ?? element.name;
 

@@ -10,6 +10,8 @@ test("elements and attributes go, contents change, and all the rest keeps its by
   expect(edited(source, [removal(b)])).toBe(`<x:a one="1"  two='2>1'>text<x:c>old</x:c></x:a>`);
   expect(edited(source, attributeRemoval(root, "two"))).toBe(`<x:a one="1"><x:b/>text<x:c>old</x:c></x:a>`);
   expect(attributeRemoval(root, "three")).toEqual([]);
+  const quoting = `<c note=" cm='1'" cm="2"/>`;
+  expect(edited(quoting, attributeRemoval(parseXml(quoting), "cm"))).toBe(`<c note=" cm='1'"/>`);
   expect(edited(source, [contentEdit(c, "new"), contentEdit(b, "full")])).toBe(
     `<x:a one="1"  two='2>1'><x:b>full</x:b>text<x:c>new</x:c></x:a>`,
   );

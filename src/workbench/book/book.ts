@@ -39,6 +39,8 @@ export interface Book {
   formulas(sheet: string, area: Area): (string | null)[][];
   /** Values as shown, by number format. */
   texts(sheet: string, area: Area): string[][];
+  /** Why a cell shows an error, in a sentence; null where it shows none, or one that says enough. */
+  errorReason(sheet: string, row: number, column: number): string | null;
   styles(sheet: string, area: Area): CellStyle[][];
   /** The data type a custom function or add-in put in the cell (entity, formatted number …), as JSON, or null. */
   richValues(sheet: string, area: Area): (object | null)[][];

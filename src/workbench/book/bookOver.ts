@@ -1,15 +1,22 @@
 import { IUniverInstanceService, type Univer, UniverInstanceType } from "@univerjs/core";
-import { IDependencyManagerService, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
+import {
+  IDependencyManagerService,
+  IFunctionService,
+  SetArrayFormulaDataMutation,
+} from "@univerjs/engine-formula";
 import type { Book } from "./book.ts";
 import type { Area, BookData } from "./bookData.ts";
 import { createCalculation, dirtyFor } from "./calculation/calculation.ts";
 import { createCells } from "./cells/cells.ts";
+import { isCellError } from "./cells/cellValue.ts";
 import { type Shift, createCellShift } from "./shift/cellShift.ts";
 import { createChanges } from "./changes.ts";
 import { createCustomFunctions } from "./calculation/customFunctions.ts";
 import { rangesDirty } from "./calculation/dirty.ts";
 import { emptyBook } from "./emptyBook.ts";
 import { engineOver, unitRange } from "./engine.ts";
+import { errorReason } from "./errors/errorReason.ts";
+import { errorTexts } from "./errors/errorTexts.ts";
 import { fixEngine } from "./fixes/engineFixes.ts";
 import { createFormats } from "./cells/formats.ts";
 import { createLayout } from "./cells/layout.ts";
@@ -18,6 +25,7 @@ import { followMoves } from "./follow/followMoves.ts";
 import { followNames } from "./follow/followNames.ts";
 import { clearHistory, stepInHistory } from "./history.ts";
 import { onLineChange } from "./shift/lineChanges.ts";
+import type { Language } from "../language.ts";
 import { univerSpills, univerWorkbook } from "./files/loadBook.ts";
 import { createNames } from "./sheets/names.ts";
 import { createObjects } from "./objects.ts";
@@ -36,8 +44,10 @@ import { uncalculated } from "./calculation/uncalculated.ts";
  * A book over a Univer that has its plugins and no workbook yet, in Node or in a page: the same engine and
  * the same answers in both. The page adds what can be seen (tables, charts, conditional formats) by
  * listening to the book's changes.
+ *
+ * @param language - of what it says about errors
  */
-export function bookOver(univer: Univer): Book {
+export function bookOver(univer: Univer, language: Language = "en"): Book {
   let units = 0;
   createUnit(emptyBook());
 
@@ -45,7 +55,7 @@ export function bookOver(univer: Univer): Book {
   const objects = createObjects();
   const changes = createChanges(engine);
   const calculation = createCalculation(engine);
-  const functions = createCustomFunctions(engine, calculation);
+  const functions = createCustomFunctions(engine, calculation, errorTexts[language]);
   const sheetList = createSheetList(engine, objects);
   const cells = createCells(engine);
   const formats = createFormats(engine);
@@ -198,6 +208,18 @@ export function bookOver(univer: Univer): Book {
       select(engine, sheet, area);
     },
 
+    errorReason(sheet, row, column) {
+      const formulaAt = (cell: { readonly row: number; readonly column: number }) =>
+        cells.formulas(sheet, { ...cell, rows: 1, columns: 1 })[0]?.[0] ?? null;
+      const value = cells.values(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0];
+      if (!isCellError(value)) return null;
+      const own = formulaAt({ row, column });
+      const spilling = own === null ? spillParent(engine, sheet, row, column) : null;
+      const formula = spilling ? formulaAt(spilling) : own;
+      const functions = engine.injector.get(IFunctionService);
+      const knows = (name: string) => functions.hasExecutor(name.toUpperCase());
+      return errorReason(value, formula, knows, errorTexts[language]);
+    },
     usedArea: (sheet, valuesOnly) => usedArea(engine, sheet, valuesOnly),
     spillOf: (sheet, row, column) => spillOf(engine, sheet, row, column),
     spillParent: (sheet, row, column) => spillParent(engine, sheet, row, column),

@@ -47,13 +47,14 @@ export function gapBlock({ row }: Place, { gap }: DemoTexts, styles: DemoStyles)
 
 function fundRow(row: number, ticker: string, benchmark: string, asOf: string, styles: DemoStyles): Entry[] {
   const fund = `A${row + 1}`;
-  const etf = (of: string, field: string) => `=SMALLCAP.ETF(${of},"${field}",${asOf})`;
+  const day = `G${row + 1}`;
+  const etf = (of: string, field: string, on = asOf) => `=SMALLCAP.ETF(${of},"${field}",${on})`;
   const gap = (measure: string) => `=SMALLCAP.PERGAP(${fund},${benchmark},"${measure}","trailing",${asOf})`;
   return [
     [row, 0, ticker, styles.input("@")],
     [row, 1, `=SMALLCAP.ETF(${fund},"name")`, styles.text],
     [row, 2, etf(fund, "pe"), styles.figure(formats.multiple)],
-    [row, 3, etf(benchmark, "pe"), styles.figure(formats.multiple)],
+    [row, 3, etf(benchmark, "pe", day), styles.figure(formats.multiple)],
     [row, 4, gap("discount"), styles.figure(formats.points)],
     [row, 5, gap("upside"), styles.figure(formats.points)],
     [row, 6, etf(fund, "pe asOf"), styles.figure(formats.date)],

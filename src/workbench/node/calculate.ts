@@ -66,6 +66,9 @@ function resultAt(book: Book, sheet: string, cell: Area, formula: string): Calcu
   const spill = book.spillOf(sheet, cell.row, cell.column);
   if (spill && spill.rows * spill.columns > 1) return { formula, value: book.values(sheet, spill) };
   const value = book.values(sheet, cell)[0]?.[0] ?? null;
-  if (typeof value === "object" && value !== null) return { formula, ...value };
+  if (typeof value === "object" && value !== null) {
+    const message = book.errorReason(sheet, cell.row, cell.column);
+    return { formula, error: value.error, ...(message !== null && { message }) };
+  }
   return { formula, value };
 }

@@ -6,6 +6,7 @@ import type { Book } from "../book/book.ts";
 import type { BookData } from "../book/bookData.ts";
 import type { FunctionsMetadata } from "../book/functions/functionMetadata.ts";
 import { nodeBook } from "../book/nodeBook.ts";
+import { languageOf } from "../language.ts";
 import { createOfficeHost, type OfficeHost } from "../office/host.ts";
 import { requirementSets as ours } from "../office/addIn/requirementSets.ts";
 import { readManifest, type Manifest } from "../office/addIn/manifest.ts";
@@ -56,7 +57,7 @@ export async function openHeadless({
   beside,
   report = raise,
 }: HeadlessOptions): Promise<Headless> {
-  const book = nodeBook();
+  const book = nodeBook(languageOf(locale));
   const ui = {
     showPane: () => undefined,
     hidePane: () => undefined,

@@ -41,3 +41,17 @@ test("its texts reach functions whole", async () => {
   await at.book.idle();
   expect(at.book.values(at.sheet, area(0, 0))).toEqual([[6]]);
 });
+
+test.each([
+  ["=SUM(2*{1;2})", 6],
+  ["=SUM(2-{1;2},1)", 2],
+  ["=SUM(6/ {1,2})", 9],
+  ["=SUM(2*({1;2}))", 6],
+  ["=SUM(1*(2>={1;2;3}))", 2],
+  ['=CONCAT("a"&{1;2})', "a1a2"],
+  ["=SUM(B1+{1;2})*2+SUM(2^{1;2})", 12],
+])("it may stand behind an operator: %s", async (formula, expected) => {
+  at.book.write(at.sheet, area(0, 0), [[formula]]);
+  await at.book.idle();
+  expect(at.book.values(at.sheet, area(0, 0))).toEqual([[expected]]);
+});

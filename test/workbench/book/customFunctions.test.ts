@@ -1,4 +1,5 @@
 /* The calls of custom functions: asked once, awaited, cancelled, and never left at #BUSY!. */
+import { errorTexts } from "../../../src/workbench/book/errors/errorTexts.ts";
 import type { FunctionCall, FunctionResult } from "../../../src/workbench/book/book.ts";
 import { FakeAddIn, fn, parameter } from "./fakeAddIn.ts";
 import { area, openBook, type Opened } from "./openBook.ts";
@@ -141,8 +142,8 @@ test("errors in arguments are the result, without a call", async () => {
     [
       { error: "#N/A" },
       { error: "#N/A" },
-      { error: "#VALUE!", message: "x is not a number" },
-      { error: "#VALUE!", message: "x is missing" },
+      { error: "#VALUE!", message: errorTexts.en.notOfType.number("x") },
+      { error: "#VALUE!", message: errorTexts.en.argumentMissing("x") },
     ],
   ]);
   expect(addIn.asked).toEqual([]);

@@ -1,4 +1,5 @@
 /* Formulas with known answers, and the faults of the engine that must not come through. */
+import { errorTexts } from "../../../src/workbench/book/errors/errorTexts.ts";
 import { area, openBook, type Opened } from "./openBook.ts";
 
 let at: Opened;
@@ -21,6 +22,15 @@ test.each([
 ])("%s is %p", async (formula, result) => {
   at.write(0, 0, [[formula]]);
   expect(await at.read(0, 0)).toEqual([[result]]);
+});
+
+test("why a cell is in error is read from its formula, in a spill from that which spills; a pasted error has none", async () => {
+  at.write(0, 0, [["=1/SEQUENCE(2,1,1,-1)", { error: "#DIV/0!" }, "=1/0", 1]]);
+  const { codes, noFormula } = errorTexts.en;
+  expect(await at.read(1, 0)).toEqual([[{ error: "#DIV/0!" }]]);
+  const reasons = [at.book.errorReason(at.sheet, 1, 0)];
+  for (const column of [0, 1, 2, 3]) reasons.push(at.book.errorReason(at.sheet, 0, column));
+  expect(reasons).toEqual([codes["#DIV/0!"], null, noFormula, codes["#DIV/0!"], null]);
 });
 
 test("formulas follow their precedents, over sheets and in any order of writing", async () => {

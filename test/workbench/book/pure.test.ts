@@ -7,6 +7,8 @@ import { answerOf } from "../../../src/workbench/book/functions/functionAnswer.t
 import { readArguments } from "../../../src/workbench/book/functions/functionArguments.ts";
 import { functionDescriptions } from "../../../src/workbench/book/functions/functionDescriptions.ts";
 import { mentions } from "../../../src/workbench/book/follow/followNames.ts";
+import { errorReason } from "../../../src/workbench/book/errors/errorReason.ts";
+import { errorTexts } from "../../../src/workbench/book/errors/errorTexts.ts";
 import { placeAreas } from "../../../src/workbench/book/calculation/placeAreas.ts";
 import { shiftedArea } from "../../../src/workbench/book/shift/shiftedArea.ts";
 import { covers } from "../../../src/workbench/book/spills.ts";
@@ -14,9 +16,10 @@ import { fn, parameter } from "./fakeAddIn.ts";
 import { area } from "./openBook.ts";
 
 describe("arguments", () => {
+  const texts = errorTexts.en;
   const plainOnly = { errors: false, dataTypes: false };
   const read = (given: Parameters<typeof readArguments>[0], type: "number" | "string" | "boolean" | "any") =>
-    readArguments(given, fn("F", [parameter("x", { type })]), plainOnly);
+    readArguments(given, fn("F", [parameter("x", { type })]), plainOnly, texts);
 
   test.each([
     ["number", null, 0],
@@ -39,7 +42,11 @@ describe("arguments", () => {
     ["number", ""],
     ["boolean", "yes"],
   ] as const)("a %s parameter refuses %p", (type, value) => {
-    expect(read([{ value }], type)).toEqual({ ok: false, error: "#VALUE!", message: `x is not a ${type}` });
+    expect(read([{ value }], type)).toEqual({
+      ok: false,
+      error: "#VALUE!",
+      message: texts.notOfType[type]("x"),
+    });
   });
 
   test("one cell for a matrix is a matrix, what is left out null, what repeats one array", () => {
@@ -48,12 +55,14 @@ describe("arguments", () => {
       parameter("maybe", { optional: true }),
       parameter("more", { repeating: true, type: "number" }),
     ]);
-    expect(readArguments([{ value: 7 }], metadata, plainOnly)).toEqual({
+    expect(readArguments([{ value: 7 }], metadata, plainOnly, texts)).toEqual({
       ok: true,
       arguments: [[[7]], null, []],
     });
     const given = [{ cells: [[1, null]] }, { omitted: true }, { value: "3" }, { value: 4 }] as const;
-    expect(readArguments(given.map((each) => structuredClone(each)) as never, metadata, plainOnly)).toEqual({
+    expect(
+      readArguments(given.map((each) => structuredClone(each)) as never, metadata, plainOnly, texts),
+    ).toEqual({
       ok: true,
       arguments: [[[1, null]], null, [3, 4]],
     });
@@ -62,19 +71,74 @@ describe("arguments", () => {
   test("errors are passed on, or given to a function that takes them, but never #BUSY!", () => {
     const metadata = fn("F", [parameter("x")]);
     const given = (error: string) => [{ value: { error } }];
-    expect(readArguments(given("#REF!"), metadata, plainOnly)).toEqual({ ok: false, error: "#REF!" });
-    expect(readArguments(given("#REF!"), metadata, { errors: true, dataTypes: false })).toEqual({
+    expect(readArguments(given("#REF!"), metadata, plainOnly, texts)).toEqual({ ok: false, error: "#REF!" });
+    expect(readArguments(given("#REF!"), metadata, { errors: true, dataTypes: false }, texts)).toEqual({
       ok: true,
       arguments: [{ type: "Error", basicType: "Error", basicValue: "#REF!" }],
     });
-    expect(readArguments(given("#BUSY!"), metadata, { errors: true, dataTypes: false })).toEqual({
+    expect(readArguments(given("#BUSY!"), metadata, { errors: true, dataTypes: false }, texts)).toEqual({
       ok: false,
       error: "#BUSY!",
     });
   });
 
   test("too many are refused", () => {
-    expect(readArguments([{ value: 1 }], fn("F"), plainOnly)).toMatchObject({ ok: false, error: "#VALUE!" });
+    expect(readArguments([{ value: 1 }], fn("F"), plainOnly, texts)).toEqual({
+      ok: false,
+      error: "#VALUE!",
+      message: texts.tooManyArguments("0"),
+    });
+  });
+});
+
+describe("the reason of an error", () => {
+  const texts = errorTexts.en;
+  const reason = (error: string, formula: string | null, message?: string) =>
+    errorReason(
+      { error, ...(message !== undefined && { message }) },
+      formula,
+      (name) => ["SUM", "IF"].includes(name),
+      texts,
+    );
+
+  test("is what the function said, where it said something", () => {
+    expect(reason("#N/A", "=SUM(1", "no such fund")).toBe("no such fund");
+    expect(reason("#N/A", "=SUM(1)", "")).toBe(texts.codes["#N/A"]);
+  });
+
+  test.each([
+    ["=SUM(1", "notClosed", "("],
+    ["=SUM((1)", "notClosed", "("],
+    ["=(1+2)*{1,2", "notClosed", "{"],
+    ['=IF(1,"yes)', "notClosed", '"'],
+    ['="a""b', "notClosed", '"'],
+    ["='My sheet!A1", "notClosed", "'"],
+    ["=SUM(T[a)", "notClosed", "["],
+    ["=1)", "notOpened", ")"],
+    ["=SUM(1}", "notOpened", "}"],
+  ] as const)("is what stands alone in %s", (formula, problem, mark) => {
+    expect(reason("#VALUE!", formula)).toBe(texts[problem](mark));
+  });
+
+  test("is the functions there are not, where a name is unknown, and else what the code means", () => {
+    expect(reason("#NAME?", "=SUM(PERGP(1),NOPE(PERGP(2)),x)")).toBe(texts.unknownFunctions("PERGP, NOPE"));
+    expect(reason("#NAME?", '=SUM(hello,"NOPE(")')).toBe(texts.codes["#NAME?"]);
+    expect(reason("#VALUE!", "=NOPE()")).toBe(texts.codes["#VALUE!"]);
+    expect(reason("#DIV/0!", "=1/0")).toBe(texts.codes["#DIV/0!"]);
+    expect(reason("#BUSY!", "=SUM(1)")).toBeNull();
+  });
+
+  test("is that there is no formula, where the error is a value", () => {
+    expect(reason("#DIV/0!", null)).toBe(texts.noFormula);
+    expect(reason("#N/A", null, "no such fund")).toBe("no such fund");
+    expect(reason("#BUSY!", null)).toBeNull();
+  });
+
+  test("says what to do about the same codes in every language", () => {
+    for (const { codes } of Object.values(errorTexts)) {
+      expect(Object.keys(codes)).toEqual(Object.keys(texts.codes));
+      for (const sentence of Object.values(codes)) expect(sentence).toMatch(/\S\. .+\.$/);
+    }
   });
 });
 

@@ -5,6 +5,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { errorTexts } from "../../../src/workbench/book/errors/errorTexts.ts";
+import { fileProblemTexts } from "../../../src/workbench/xlsx/fileProblemTexts.ts";
 
 const tsx = createRequire(import.meta.url).resolve("tsx/cli");
 const program = fileURLToPath(new URL("../../../src/workbench/node/calc.ts", import.meta.url));
@@ -32,6 +34,8 @@ test("formulas are calculated by the built add-in", () => {
     "=SMALLCAP.PERGAP(15,20)",
     '=SMALLCAP.PERGAP("NO-SUCH-FUND","SPY")',
     "=1+1",
+    "=SMALLCAP.PERGP(15,20)",
+    "=SUM(1",
   ]);
   expect(results).toEqual([
     { formula: "=SMALLCAP.PERGAP(15,20)", value: -0.25 },
@@ -41,6 +45,12 @@ test("formulas are calculated by the built add-in", () => {
       message: expect.stringContaining("NO-SUCH-FUND"),
     },
     { formula: "=1+1", value: 2 },
+    {
+      formula: "=SMALLCAP.PERGP(15,20)",
+      error: "#NAME?",
+      message: errorTexts.en.unknownFunctions("SMALLCAP.PERGP"),
+    },
+    { formula: "=SUM(1", error: "#VALUE!", message: errorTexts.en.notClosed("(") },
   ]);
   expect(status).toBe(0);
 });
@@ -69,34 +79,24 @@ test("a workbook is saved, opened again and calculated", () => {
   expect(calc(["--in", book])).toMatchObject({ status: 0, results: [] });
 });
 
-test("what cannot be read ends in a message and not in success", () => {
+test("what cannot be read or written ends in a sentence, in the language asked for, and not in success", () => {
   const text = join(folder, "text.xlsx");
   writeFileSync(text, "no workbook");
-  for (const given of [
-    ["--in", text],
-    ["--in", join(folder, "nowhere.xlsx")],
-    ["--lang", "fr", "=1"],
-    ["--what"],
-  ]) {
-    const { status, stderr, results } = calc(given);
-    expect(status).toBe(1);
-    expect(stderr).not.toBe("");
-    expect(results).toEqual([]);
-  }
+  const nowhere = join(folder, "nowhere", "book.xlsx");
+  const told = [
+    [["--in", text, "--lang", "ko"], `${text}: ${fileProblemTexts.ko.notAZip}`],
+    [["--in", nowhere], `${nowhere} cannot be read: there is no such file. Check the path after --in.`],
+    [
+      ["--out", nowhere, "=1"],
+      `${nowhere} cannot be written: there is no such folder. Check the path after --out.`,
+    ],
+    [["--lang", "fr", "=1"], "--lang is en or ko, not fr."],
+  ] as const;
+  for (const [given, sentence] of told)
+    expect(calc(given)).toEqual({ status: 1, stderr: `${sentence}\n`, results: [] });
 });
 
-test("what a command line lacks is told with the options there are, and a missing workbook by its name", () => {
-  const unknown = calc(["--inn", "book.xlsx"]);
-  expect([unknown.status, unknown.stderr]).toEqual([
-    1,
-    expect.stringMatching(/Unknown option '--inn'[^]+--out COPY/),
-  ]);
-  const missing = calc(["--in", join(folder, "none.xlsx")]);
-  expect(missing).toEqual({
-    status: 1,
-    stderr: expect.stringMatching(
-      /none\.xlsx cannot be read: there is no such file\. Check the path after --in\.\s*$/,
-    ),
-    results: [],
-  });
+test("what a command line lacks is told with the options there are", () => {
+  const { status, stderr } = calc(["--inn", "book.xlsx"]);
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/Unknown option '--inn'[^]+--out COPY/)]);
 });

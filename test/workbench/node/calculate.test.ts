@@ -1,4 +1,5 @@
 /* Formulas calculated one after another, without a page. */
+import { errorTexts } from "../../../src/workbench/book/errors/errorTexts.ts";
 import type { Book } from "../../../src/workbench/book/book.ts";
 import { nodeBook } from "../../../src/workbench/book/nodeBook.ts";
 import { calculateBook, calculateFormulas } from "../../../src/workbench/node/calculate.ts";
@@ -24,7 +25,7 @@ test("formulas are answered in order, spills whole, errors by their code", async
     { formula: "=SEQUENCE(3)", value: [[1], [2], [3]] },
     { formula: "=1+1", value: 2 },
     { formula: '="a"&"b"', value: "ab" },
-    { formula: "=1/0", error: "#DIV/0!" },
+    { formula: "=1/0", error: "#DIV/0!", message: errorTexts.en.codes["#DIV/0!"] },
     { formula: "=TRUE", value: true },
     {
       formula: "=SEQUENCE(2,2)",

@@ -1,4 +1,5 @@
 /* Every member the host's tables name is one the client library knows: a slip of the pen would never be reached. */
+import { readFileSync, readdirSync } from "node:fs";
 import { classes } from "../../../src/workbench/office/model/classes.ts";
 import type { ClassName } from "../../../src/workbench/office/model/objects/officeObject.ts";
 import type { OfficeClass } from "../../../src/workbench/office/model/objects/officeClass.ts";
@@ -37,4 +38,14 @@ test.each(Object.keys(classes) as ClassName[])("%s", (name) => {
     (member) => !shared.test(member) && !member.startsWith("_") && !(camel(member) in prototype),
   );
   expect(unknown).toEqual([]);
+});
+
+test("every class is to be had: some member gives it, or a path leads to it", () => {
+  const files = readdirSync("src/workbench/office", { recursive: true, encoding: "utf8" });
+  const source = files
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => readFileSync(`src/workbench/office/${path}`, "utf8"))
+    .join("\n")
+    .replaceAll(/ClassMaker<"\w+">/g, "");
+  expect(Object.keys(classes).filter((name) => !source.includes(`"${name}"`))).toEqual([]);
 });

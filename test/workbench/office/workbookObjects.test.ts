@@ -70,6 +70,29 @@ describe("worksheets", () => {
     expect(read).toEqual(["Sheet1 (3)", grid, "=SEQUENCE(3,2)", `=${name}$A$1`, `=${name}$B$1:$B$3`]);
   });
 
+  test("copied, are copied whole however many cells they have, each with its format", async () => {
+    const read = await run(async (context, sheet) => {
+      const cells = sheet.getRange("A1:T5001");
+      cells.values = Array.from({ length: 5001 }, (_, i) => Array.from({ length: 20 }, () => i));
+      sheet.getRange("B1:T5000").numberFormat = "0.0%" as unknown as string[][];
+      sheet.getRange("A5001:T5001").numberFormat = "0.00" as unknown as string[][];
+      await context.sync();
+      const last = sheet.copy("End").getRange("A5000:B5001").load("values, numberFormat");
+      await context.sync();
+      return [last.values, last.numberFormat];
+    });
+    expect(read).toEqual([
+      [
+        [4999, 4999],
+        [5000, 5000],
+      ],
+      [
+        ["General", "0.0%"],
+        ["0.00", "0.00"],
+      ],
+    ]);
+  });
+
   test("have names that Excel would take, and one that can be seen", async () => {
     for (const name of ["", "a/b", "x".repeat(32), "'a'", "History", "[1]"])
       expect(await code((context) => (context.workbook.worksheets.add(name), context.sync()))).toBe(

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
-import { enCopy } from "../../../src/i18n/en/enCopy.ts";
+import { copyTexts } from "../../../src/i18n/copyTexts.ts";
 import { valuesOnlyFile } from "../../../src/sheets/sharing/copy/freezing/valuesOnlyFile.ts";
 import type { CellData, SheetData } from "../../../src/workbench/book/bookData.ts";
 import { emptyBook } from "../../../src/workbench/book/emptyBook.ts";
@@ -57,7 +57,7 @@ function shownBy(bytes: Uint8Array): string[][] {
 where(
   "the values copy shows every value, and nothing else",
   async () => {
-    const { bytes } = valuesOnlyFile(await writeXlsx(book, { addIn }), enCopy);
+    const { bytes } = valuesOnlyFile(await writeXlsx(book, { addIn }), copyTexts.en);
     // what is cached, and not calculated anew: A1*2 would be 42
     expect(shownBy(bytes)).toEqual([
       ["21", "0.3", "가치 & <값>"],

@@ -8,6 +8,7 @@ import { type Place, createCalls } from "./calls.ts";
 import { BUSY, isErrorCode } from "../cells/cellValue.ts";
 import { type Dirty, rangesDirty } from "./dirty.ts";
 import { type Engine, unitRange } from "../engine.ts";
+import type { ErrorTexts } from "../errors/errorTexts.ts";
 import { EVERY_FORMULA, formulaCells, heldBy } from "./formulaCells.ts";
 import { isTable } from "../functions/functionAnswer.ts";
 import { functionDescriptions, functionName } from "../functions/functionDescriptions.ts";
@@ -27,7 +28,11 @@ export interface CustomFunctions {
 }
 
 /** The functions of add-ins: in formulas, in the formula bar's help, and on their way to the add-in and back. */
-export function createCustomFunctions(engine: Engine, calculation: Calculation): CustomFunctions {
+export function createCustomFunctions(
+  engine: Engine,
+  calculation: Calculation,
+  texts: ErrorTexts,
+): CustomFunctions {
   const defined = new Map<string, readonly string[]>();
   const calls = createCalls((places) => {
     for (const place of places) makeRoom(place);
@@ -94,7 +99,7 @@ export function createCustomFunctions(engine: Engine, calculation: Calculation):
       dataTypes: metadata.allowCustomDataForDataTypeAny === true,
     };
     for (const each of metadata.functions) {
-      const definition = { metadata: each, runtime, allowed };
+      const definition = { metadata: each, runtime, allowed, texts };
       functions.registerExecutors(functionExecutor(engine, calls, functionName(namespace, each), definition));
     }
     descriptions.registerDescriptions(functionDescriptions(namespace, metadata));

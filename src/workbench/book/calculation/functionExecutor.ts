@@ -4,6 +4,7 @@ import type { FunctionRuntime } from "../book.ts";
 import type { Calls, Place } from "./calls.ts";
 import { BUSY } from "../cells/cellValue.ts";
 import type { Engine } from "../engine.ts";
+import type { ErrorTexts } from "../errors/errorTexts.ts";
 import { type Answer, answerOf } from "../functions/functionAnswer.ts";
 import { type Allowed, type Given, readArguments } from "../functions/functionArguments.ts";
 import type { FunctionMetadata } from "../functions/functionMetadata.ts";
@@ -15,6 +16,8 @@ export interface FunctionDefinition {
   readonly metadata: FunctionMetadata;
   readonly runtime: FunctionRuntime;
   readonly allowed: Allowed;
+  /** What is said of arguments that it is not called with. */
+  readonly texts: ErrorTexts;
 }
 
 /**
@@ -46,12 +49,12 @@ export function functionExecutor(
 function answerTo(
   engine: Engine,
   calls: Calls,
-  { metadata, runtime, allowed }: FunctionDefinition,
+  { metadata, runtime, allowed, texts }: FunctionDefinition,
   place: Place,
   given: readonly Given[],
   parameterAddresses: readonly string[],
 ): Answer {
-  const read = readArguments(given, metadata, allowed);
+  const read = readArguments(given, metadata, allowed, texts);
   if (!read.ok) return answerOf(read);
   const request = {
     runtime,

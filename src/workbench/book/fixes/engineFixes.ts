@@ -15,6 +15,7 @@ import {
 } from "@univerjs/engine-formula";
 import { anchorArray } from "./anchorArray.ts";
 import { readArrayConstants } from "./arrayConstant.ts";
+import { constantAnywhere } from "./constantAnywhere.ts";
 import { CaselessMap } from "../caselessMap.ts";
 import { keepTypes } from "./cellReading.ts";
 import type { Engine } from "../engine.ts";
@@ -45,6 +46,7 @@ export function fixEngine(engine: Engine, evaluating: () => void): void {
   keepFormulas(engine);
   keepParsed(functions);
   readArrayConstants();
+  constantAnywhere();
   functions.registerExecutors(anchorArray(engine));
   keepTypes(engine);
   parseExcel(engine.injector.get(Lexer));

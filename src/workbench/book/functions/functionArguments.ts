@@ -1,5 +1,6 @@
 import type { CellError, CellValue } from "../bookData.ts";
 import { isCellError } from "../cells/cellValue.ts";
+import type { ErrorTexts } from "../errors/errorTexts.ts";
 import type { FunctionMetadata, ParameterMetadata } from "./functionMetadata.ts";
 
 /** An argument as the formula gives it: left out, one value, or the cells of a range; a blank cell is null. */
@@ -46,14 +47,16 @@ export function readArguments(
   given: readonly Given[],
   metadata: FunctionMetadata,
   allowed: Allowed,
+  texts: ErrorTexts,
 ): Arguments {
   const { parameters } = metadata;
   const repeating = parameters.at(-1)?.repeating === true;
   const single = repeating ? parameters.slice(0, -1) : parameters;
   try {
-    if (!repeating && given.length > parameters.length) refuse("#VALUE!", "too many arguments");
+    if (!repeating && given.length > parameters.length)
+      refuse(texts.tooManyArguments(String(parameters.length)));
     const read = (argument: Given | undefined, parameter: ParameterMetadata) =>
-      readOne(argument ?? { omitted: true }, parameter, allowed);
+      readOne(argument ?? { omitted: true }, parameter, allowed, texts);
     const values = single.map((parameter, i) => read(given[i], parameter));
     const last = parameters.at(-1);
     if (repeating && last) values.push(given.slice(single.length).map((argument) => read(argument, last)));
@@ -64,35 +67,42 @@ export function readArguments(
   }
 }
 
-function readOne(given: Given, parameter: ParameterMetadata, allowed: Allowed): unknown {
+function readOne(given: Given, parameter: ParameterMetadata, allowed: Allowed, texts: ErrorTexts): unknown {
   if ("omitted" in given) {
     if (parameter.optional !== true && parameter.repeating !== true)
-      refuse("#VALUE!", `${parameter.name} is missing`);
+      refuse(texts.argumentMissing(parameter.name));
     return null;
   }
-  const read = (value: GivenValue) => readValue(value, parameter, allowed);
+  const read = (value: GivenValue) => readValue(value, parameter, allowed, texts);
   if (parameter.dimensionality === "matrix")
     return "cells" in given ? given.cells.map((row) => row.map(read)) : [[read(given.value)]];
   return read("cells" in given ? (given.cells[0]?.[0] ?? null) : given.value);
 }
 
-function readValue(value: GivenValue, parameter: ParameterMetadata, allowed: Allowed): unknown {
-  if (!isRich(value)) return converted(value, parameter, allowed.errors);
+function readValue(
+  value: GivenValue,
+  parameter: ParameterMetadata,
+  allowed: Allowed,
+  texts: ErrorTexts,
+): unknown {
+  if (!isRich(value)) return converted(value, parameter, allowed.errors, texts);
   const whole = allowed.dataTypes && (parameter.type ?? "any") === "any";
-  return whole ? value.rich : converted(value.shown, parameter, allowed.errors);
+  return whole ? value.rich : converted(value.shown, parameter, allowed.errors, texts);
 }
 
 function converted(
   value: CellValue,
   { name, type = "any" }: ParameterMetadata,
   errorsAllowed: boolean,
+  texts: ErrorTexts,
 ): unknown {
   if (isCellError(value)) {
     if (type !== "any" || !errorsAllowed || value.error === "#BUSY!") throw new Refused(value);
     return { type: "Error", basicType: "Error", basicValue: value.error };
   }
   const result = converters[type](value);
-  if (result === undefined) refuse("#VALUE!", `${name} is not a ${type}`);
+  if (result === undefined && type in texts.notOfType)
+    refuse(texts.notOfType[type as keyof ErrorTexts["notOfType"]](name));
   return result;
 }
 
@@ -117,6 +127,6 @@ const converters: Readonly<
   },
 };
 
-function refuse(error: string, message: string): never {
-  throw new Refused({ error, message });
+function refuse(message: string): never {
+  throw new Refused({ error: "#VALUE!", message });
 }

@@ -1,6 +1,6 @@
 /*
- * The classes of the Excel API that this host knows. A class is one table in one file beside this one, and
- * one line in `classes` below.
+ * The classes of the Excel API that this host knows: each is one table of members in a folder beside this file,
+ * its state in `States` (objects/officeObject.ts), and one line in classes.ts.
  *
  * Left out: bindings, workbook.functions, pivot tables, slicers, shapes, images, visuals, page layout, sheet views,
  * threaded comments, data validation, styles by name, linked data types, range areas, filters, hyperlinks,
