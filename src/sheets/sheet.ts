@@ -48,6 +48,8 @@ export interface Block {
   readonly beside?: boolean;
   /** The one formula that gives all rows, where live figures are better one spill than a formula a cell. */
   readonly spill?: Spill;
+  /** Where one formula gives a column, or some side by side: a table is then asked for once instead of in every row. */
+  readonly columnSpills?: readonly ColumnSpill[];
   readonly highlights?: readonly Highlight[];
   /** Large figures under quiet labels, for what is to be seen first. Texts run over the empty columns beside them. */
   readonly look?: "tiles";
@@ -58,6 +60,14 @@ interface Spill {
   readonly formula: string;
   /** Whether it brings a row of headers of its own. */
   readonly hasHeader: boolean;
+}
+
+interface ColumnSpill {
+  /** As wide as the columns it fills, as high as the block's rows, without headers. */
+  readonly formula: string;
+  /** Index of the first column. */
+  readonly column: number;
+  readonly columns: number;
 }
 
 export interface Column {

@@ -4,7 +4,7 @@ import type { Provenance } from "../data/record.ts";
 import { formatNumber } from "../i18n/formatNumber.ts";
 import type { PaneTexts } from "../i18n/types/paneTexts.ts";
 import type { Language } from "../i18n/language.ts";
-import { texts } from "../i18n/texts.ts";
+import { paneTexts } from "../i18n/paneTexts.ts";
 
 /** What every part of the pane speaks with. */
 export interface PaneContext {
@@ -26,7 +26,7 @@ export function paneContext(
 ): PaneContext {
   return {
     language,
-    say: texts[language].pane,
+    say: paneTexts[language],
     count: (value) => formatNumber(value, language),
     announce,
     used,

@@ -2,7 +2,7 @@ import { SmallcapError } from "../errors.ts";
 import { explain } from "../i18n/explain.ts";
 import type { Language } from "../i18n/language.ts";
 import { refusal } from "../sheets/writing/refusal.ts";
-import { texts } from "../i18n/texts.ts";
+import { paneTexts } from "../i18n/paneTexts.ts";
 
 /**
  * A failure in the user's language: ours with their own sentences, Excel's with ours where
@@ -16,5 +16,5 @@ export function sayProblem(error: unknown, language: Language): string {
     const known = refusal(error);
     if (known) return explain(known, language);
   }
-  return texts[language].pane.unexpected(error instanceof Error ? error.message : String(error));
+  return paneTexts[language].unexpected(error instanceof Error ? error.message : String(error));
 }

@@ -1,5 +1,5 @@
 /* What stands in the way of writing: each is told with a sentence that says what to do, and nothing is lost. */
-import { texts } from "../../src/i18n/texts.ts";
+import { problemTexts } from "../../src/i18n/problemTexts.ts";
 import type { Sheet } from "../../src/sheets/sheet.ts";
 import { writeSheet } from "../../src/sheets/writing/writeSheet.ts";
 import { insertFormula } from "../../src/taskpane/functions/selection.ts";
@@ -166,7 +166,7 @@ test("an Excel that cannot wait refuses, and the sentence says to leave the cell
     },
   });
   expect(await problemOf(begun)).toMatchObject({ problem: "writeFailed", details: { written: 10_000 } });
-  expect(reasons).toEqual([texts.en.problems.cellInEdit({})]);
+  expect(reasons).toEqual([problemTexts.en.cellInEdit({})]);
   const id = book.sheets.at(-1)!.id;
   expect(writtenIn(book, id, 10_000)).toEqual(rowsOf(10_000));
 });
@@ -174,7 +174,7 @@ test("an Excel that cannot wait refuses, and the sentence says to leave the cell
 test("Excel's own refusals are told with what to do, by their code", () => {
   const OfficeError = OfficeExtension.Error as new (info: { code: string; message: string }) => Error;
   const refused = (code: string) => new OfficeError({ code, message: "raw" });
-  const { problems } = texts.en;
+  const problems = problemTexts.en;
   expect(sayProblem(refused("InvalidOperationInCellEditMode"), "en")).toBe(problems.cellInEdit({}));
   expect(sayProblem(refused("AccessDenied"), "en")).toBe(problems.accessDenied({}));
   expect(sayProblem(refused("InsertDeleteConflict"), "en")).toBe(problems.tableInTheWay({}));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { FundRecord, ReturnsRecord, ValuationPoint, ValuationsRecord } from "../../src/data/record.ts";
 import { addMonths, monthEnd, serialOfIso } from "../../src/finance/dates/dates.ts";
-import { texts } from "../../src/i18n/texts.ts";
+import { sheetTexts } from "../../src/i18n/sheetTexts.ts";
 import { articleSheet } from "../../src/sheets/builders/articleSheet.ts";
 import { address } from "../../src/sheets/address.ts";
 import { chunkEnd } from "../../src/sheets/writing/chunkEnd.ts";
@@ -15,7 +15,7 @@ import { provenanceLine } from "../../src/sheets/provenanceLine.ts";
 import type { Block, Cell, Sheet } from "../../src/sheets/sheet.ts";
 import { valuationSheet } from "../../src/sheets/builders/valuationSheet.ts";
 
-const { sheets } = texts.en;
+const sheets = sheetTexts.en;
 const provenance = {
   source: "iShares",
   sourceUrl: null,
@@ -305,7 +305,7 @@ test("worked example: the article's figures are inputs, every result is a live f
 });
 
 test("every sheet of every language is rectangular, with a name Excel takes", () => {
-  for (const { sheets } of Object.values(texts))
+  for (const sheets of Object.values(sheetTexts))
     for (const sheet of [
       articleSheet(sheets),
       fundFactsSheet([fund("IWM")], sheets),

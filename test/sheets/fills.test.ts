@@ -1,10 +1,11 @@
 /* What every fill promises, whatever it is about: whole headers, rows as wide as columns, figures that are figures, records to answer for them. */
 import fc from "fast-check";
+import { languages, type Language } from "../../src/i18n/language.ts";
 import type { Answer, Provider, Query } from "../../src/data/query.ts";
 import { snapshot } from "../../src/data/snapshot/snapshot.ts";
 import { createStore } from "../../src/data/store/store.ts";
 import { addDays } from "../../src/finance/dates/dates.ts";
-import { texts } from "../../src/i18n/texts.ts";
+import { sheetTexts } from "../../src/i18n/sheetTexts.ts";
 import { luminance } from "../../src/workbench/page/charts/chartColors.ts";
 import { columnWidths } from "../../src/sheets/writing/layout/columnWidths.ts";
 import { chartPalette } from "../../src/sheets/writing/dressing/chartPalette.ts";
@@ -62,7 +63,7 @@ const store = createStore({ service, snapshot });
 async function build(
   kind: SheetKind,
   settings: Partial<Settings> = {},
-  language: "en" | "ko" = "en",
+  language: Language = "en",
   funds: readonly string[] = ["IWM", "IWN"],
 ) {
   const failures: unknown[] = [];
@@ -72,7 +73,7 @@ async function build(
   )({
     funds,
     settings: { ...defaultSettings, ...settings },
-    texts: texts[language].sheets,
+    texts: sheetTexts[language],
     ask,
   });
   return { sheet: sheet!, failures };
@@ -98,7 +99,7 @@ function expectWhole({ table, columns, rows }: Block): void {
 }
 
 describe.each(fillKinds)("%s", (kind) => {
-  test.each(["en", "ko"] as const)("is whole in both forms (%s)", async (language) => {
+  test.each(languages)("is whole in both forms (%s)", async (language) => {
     const { sheet } = await build(kind, {}, language);
     expect(sheet.kind).toBe(kind);
     expect(sheet.name.length).toBeLessThanOrEqual(31);
@@ -139,7 +140,7 @@ test("history by day is told to need the service where nobody has it", async () 
   const ask = createAsk(createStore({ snapshot }), new AbortController().signal, failures);
   const history = await fills.history.load();
   const settings = { ...defaultSettings, interval: "daily" } as const;
-  expect(await history({ funds: ["IWM"], settings, texts: texts.en.sheets, ask })).toBeNull();
+  expect(await history({ funds: ["IWM"], settings, texts: sheetTexts.en, ask })).toBeNull();
   expect(failures).toMatchObject([{ problem: "needsService" }]);
 });
 
@@ -157,14 +158,30 @@ test("holdings: overlap, sectors by weight, the first fund's largest lines besid
   expect(rowsOf(sheet, 2)[1]).toEqual(["BBB", "Bbb", "Health", 0.3, 0.6]);
 });
 
-test.each(["en", "ko"] as const)(
+test("live holdings ask for one table a fund and block, however many lines are shown", async () => {
+  const { sheet } = await build("holdings");
+  const [, sectors, largest] = inForm(sheet, "formulas").blocks;
+  const formulas = [...sectors!.rows, ...largest!.rows]
+    .flat()
+    .flatMap((cell) =>
+      typeof cell === "object" && cell !== null && "formula" in cell ? [cell.formula] : [],
+    );
+  expect(formulas.map((formula) => formula.match(/ETFHOLDINGS\([^)]*\)/g))).toEqual([
+    ['ETFHOLDINGS("IWM",,"sector")'],
+    ['ETFHOLDINGS("IWN",,"sector")'],
+    ['ETFHOLDINGS("IWM",25)'],
+    ['ETFHOLDINGS("IWN",10000)'],
+  ]);
+});
+
+test.each(languages)(
   "the whole dashboard is seen on a screen 1400 pixels wide, beside the pane (%s)",
   async (language) => {
     const funds = ["IWM", "IWN", "IWO", "IJR", "AVUV"];
     const { sheet } = await build("dashboard", {}, language, funds);
     const { places } = layOut(sheet);
     const first = places.findIndex(
-      ({ block }) => block.heading === texts[language].sheets.fills.dashboard.data,
+      ({ block }) => block.heading === sheetTexts[language].fills.dashboard.data,
     );
     const seen = Math.max(
       ...places.slice(0, first).map(({ block, column }) => column + block.columns.length),

@@ -1,6 +1,5 @@
 /* Every fill through the built add-in, Microsoft's office.js and the spreadsheet: as values and as live formulas it says the same in the same cells. */
 import { dist } from "../../src/build/build.ts";
-import { snapshot } from "../../src/data/snapshot/snapshot.ts";
 import { createStore } from "../../src/data/store/store.ts";
 import { fillKinds, fills } from "../../src/sheets/fills/fills.ts";
 import { defaultSettings } from "../../src/sheets/builders/settings.ts";
@@ -8,18 +7,23 @@ import type { SheetKind } from "../../src/sheets/sheet.ts";
 import { fillSheets } from "../../src/taskpane/fill/fillSheets.ts";
 import type { CellValue } from "../../src/workbench/book/bookData.ts";
 import { openHeadless, type Headless } from "../../src/workbench/node/headless.ts";
+import { serviceBeside } from "../bench/openBench.ts";
+import { withHoldings } from "../journeys/withHoldings.ts";
 
 let headless: Headless;
+let service: Awaited<ReturnType<typeof serviceBeside>>;
 beforeAll(async () => {
-  headless = await openHeadless({ dist, locale: "en-US" });
+  service = await serviceBeside(withHoldings);
+  headless = await openHeadless({ dist, locale: "en-US", beside: service.beside });
   const { Excel, Office, OfficeExtension } = headless.window as unknown as typeof globalThis;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
 });
-afterAll(() => {
+afterAll(async () => {
   headless.close();
+  await service.close();
 });
 
-const store = createStore({ snapshot });
+const store = createStore({ service: withHoldings });
 
 /** Fills one sheet, and gives its cells once nothing is calculated any more. */
 async function filled(kind: SheetKind, form: "values" | "formulas") {
@@ -58,8 +62,8 @@ const isUnknown = (value: CellValue | undefined) =>
 const isSpilledHeader = (value: CellValue, other: CellValue | undefined, formula: string | null) =>
   formula === null && typeof value === "string" && typeof other === "string";
 
-/** Those that come in both forms; the snapshot has no holdings. */
-const toTest = fillKinds.filter((kind) => fills[kind].settings.includes("form") && kind !== "holdings");
+/** Those that come in both forms. */
+const toTest = fillKinds.filter((kind) => fills[kind].settings.includes("form"));
 
 test.each(toTest)(
   "%s: live formulas give what the values say, in the same cells",

@@ -1,5 +1,5 @@
 /* The writer and the values-only copy through Microsoft's own office.js, over the workbench's spreadsheet. */
-import { texts } from "../../src/i18n/texts.ts";
+import { sheetTexts } from "../../src/i18n/sheetTexts.ts";
 import { articleSheet } from "../../src/sheets/builders/articleSheet.ts";
 import { copySheet } from "../../src/sheets/sharing/copy/copySheet.ts";
 import type { Sheet } from "../../src/sheets/sheet.ts";
@@ -7,7 +7,7 @@ import { writeSheet } from "../../src/sheets/writing/writeSheet.ts";
 import { goToSheet } from "../../src/taskpane/goToSheet.ts";
 import { openOfficePage, type OfficePage } from "../workbench/office/officePage.ts";
 
-const { sheets } = texts.en;
+const sheets = sheetTexts.en;
 const options = { language: "en", today: "2026-11-23" } as const;
 
 let page: OfficePage;

@@ -262,9 +262,16 @@ test("a refused chunk can be left out: the rest is written, and the sentence say
     whenRefused: "continue",
   }).catch((error: unknown) => error);
   expect(failure).toMatchObject({ problem: "partsRefused", details: { total: 30_000, reason: "no" } });
-  const { written } = (failure as WorkbookError<"partsRefused">).details;
+  const { written, rows } = (failure as WorkbookError<"partsRefused">).details;
   const sheet = book.sheet("Fund facts");
   expect(written).toBeGreaterThanOrEqual(15_000);
+  const [top, bottom] = rows.split("–").map(Number) as [number, number];
+  expect(bottom - top + 1).toBe(30_000 - written);
+  expect([sheet.row(top - 2)[0], sheet.row(top - 1)[0], sheet.row(bottom)[0]]).toEqual([
+    "F4999",
+    undefined,
+    `F${String(bottom - HEADER_ROW - 1)}`,
+  ]);
   expect(sheet.row(HEADER_ROW + 30_000)).toEqual(["F29999", 299.99]);
   expect(sheet.tables[0]!.area.rows).toBe(30_001);
   expect(sheet.row(1)[0]).toMatch(/^Incomplete: /);
@@ -281,6 +288,49 @@ test("a refused sheet can be taken away again; one that was refreshed stays, and
   await writeSheet(sheetOf(rowsOf(2)), roll);
   expect(await refuse()).toMatchObject({ problem: "writeFailed", details: { written: 5_000 } });
   expect(book.sheet("Fund facts").row(1)[0]).toMatch(/^Incomplete: /);
+});
+
+test("a sheet that refuses everything from some row on, as when it is protected meanwhile, is named with its rows", async () => {
+  const onProgress = () => {
+    book.options = {
+      onSync: () => {
+        throw new FakeOfficeError("AccessDenied");
+      },
+    };
+  };
+  const failure = await writeSheet(sheetOf(rowsOf(12_000)), { ...options, onProgress }).catch(
+    (error: unknown) => error,
+  );
+  expect(failure).toMatchObject({
+    problem: "writeFailed",
+    details: {
+      sheet: "Fund facts",
+      written: 5_000,
+      total: 12_000,
+      reason: expect.stringMatching(/Unprotect/),
+    },
+  });
+});
+
+test("who has clicked Cancel is asked nothing, whatever Excel refuses then", async () => {
+  const controller = new AbortController();
+  book.options = {
+    onSync: () => {
+      if (book.sheets.length < 2 || book.sheet("Fund facts").row(1)[0] === undefined) return;
+      book.options = {};
+      controller.abort();
+      throw new FakeOfficeError("AccessDenied");
+    },
+  };
+  let asked = 0;
+  const whenRefused = () => Promise.resolve((asked++, "rollBack" as const));
+  const failure = await writeSheet(sheetOf(rowsOf(2)), {
+    ...options,
+    signal: controller.signal,
+    whenRefused,
+  }).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ problem: "writeFailed", details: { written: 0, total: 2 } });
+  expect(asked).toBe(0);
 });
 
 test("two sheets may want the same table name, and a chart is drawn once however often it is refreshed", async () => {

@@ -83,7 +83,7 @@ test("a sheet that Excel refuses is told of, in the user's language, and the nex
     { ...options, write },
   );
   expect(outcome.problems).toEqual([
-    "펀드 개요: 2행 중 1행까지 쓰고 멈췄습니다. Excel 오류: protected",
+    "펀드 개요: 전체 2행 중 1행까지 쓰고 멈췄습니다. 원인을 해결한 후 다시 채우세요. 원인: protected",
     expect.stringMatching(/보호를 해제/),
   ]);
   expect(outcome.written).toHaveLength(1);
@@ -105,7 +105,9 @@ test("a bug is told and reported, not hidden", async () => {
   const bug = new TypeError("x is undefined");
   const { options } = setUp({ write: () => Promise.reject(bug) });
   const outcome = await fillSheets({ ...all, fills: ["workedExample"] }, options);
-  expect(outcome.problems).toEqual(["Excel reports: x is undefined"]);
+  expect(outcome.problems).toEqual([
+    "Excel reports: x is undefined. Try again; if it stays so, save the workbook and open it again.",
+  ]);
   expect(reported).toEqual([bug]);
 });
 
@@ -116,7 +118,7 @@ test("what the snapshot lacks of several funds is one sentence, each sheet's fig
     options,
   );
   expect(outcome.problems).toEqual([
-    "The embedded snapshot has no monthly returns for DIA, MDY. Connect the data service.",
-    "The embedded snapshot has no P/E for MDY. Connect the data service.",
+    "The embedded snapshot has no monthly returns for DIA, MDY. Connect a data service: in the SmallCap pane, under Settings.",
+    "The embedded snapshot has no P/E for MDY. Connect a data service: in the SmallCap pane, under Settings.",
   ]);
 });

@@ -10,6 +10,8 @@ import { defaultChoices, type Choices } from "../../src/taskpane/fill/choices.ts
 import { LazyView } from "../../src/taskpane/frame/LazyView.tsx";
 import { Pane } from "../../src/taskpane/frame/Pane.tsx";
 import { Context, paneContext } from "../../src/taskpane/paneContext.ts";
+import { FindingList } from "../../src/taskpane/share/FindingList.tsx";
+import type { Finding } from "../../src/sheets/sharing/check/finding.ts";
 import { requestPane } from "../../src/taskpane/ribbon/paneRequests.ts";
 import { FakeBook, FakeOfficeError } from "../sheets/fakeExcel.ts";
 
@@ -119,7 +121,7 @@ test("a pasted list is taken whole; what we have no data for stays and is named"
   expect(paste.defaultPrevented).toBe(true);
   expect(chips()).toEqual(["IWM", "VB"]);
   expect(search().value).toBe("ZZZZ");
-  expect(by("alert").textContent).toBe("No data for: ZZZZ.");
+  expect(by("alert").textContent).toBe("No data for: ZZZZ. Check the tickers.");
 });
 
 test("tickers in the middle of Korean sentences are found", async () => {
@@ -197,14 +199,16 @@ function refuseRows() {
 
 test.each([
   ["Continue without it", /0 of 1 rows of Fund facts are written/, true],
-  ["Remove this sheet", /Fund facts has been taken away again/, false],
+  ["Remove this sheet", /part of Fund facts, so the sheet has been taken away again/, false],
   ["Stop here", /Excel stopped after 0 of 1 rows of Fund facts/, true],
 ])("what Excel refuses is told and asked about: %s", async (answer, told, stays) => {
   await open({ funds: ["IWM"] });
   refuseRows();
   await click(button("Fill sheet"));
   await until(() => by("alertdialog") !== null);
-  expect(by("alertdialog").textContent).toMatch(/0 of 1 rows are written.*Unprotect it/);
+  expect(by("alertdialog").textContent).toMatch(
+    /0 of 1 rows are written.*rows of the sheet: 6\).*Unprotect it/,
+  );
   expect(document.activeElement!.textContent).toBe("Continue without it");
   book.options = {};
   await click(button(answer));
@@ -298,4 +302,30 @@ test("a view that cannot be loaded says so, and is asked for again", async () =>
   console.warn = warn;
   await click(button("Try again"));
   await until(() => /there/.test(root.textContent!));
+});
+
+test("of thousands of findings fifty are listed, and the pane says how many more there are", async () => {
+  const findings = Array.from({ length: 2_000 }, (_, row): Finding => ({
+    rule: "looksLikeKey",
+    details: { kind: "named" },
+    severity: "error",
+    places: [{ sheetId: "1", sheet: "Data", row, column: 0 }],
+    fixes: ["goTo"],
+  }));
+  root = document.getElementById("pane")!;
+  const context = paneContext(
+    "en",
+    () => undefined,
+    () => undefined,
+  );
+  await act(() =>
+    render(
+      <Context.Provider value={context}>
+        <FindingList findings={findings} onFix={() => undefined} />
+      </Context.Provider>,
+      root,
+    ),
+  );
+  expect(root.querySelectorAll("li")).toHaveLength(50);
+  expect(root.querySelector(".hint")!.textContent).toMatch(/^1,950 more are not shown/);
 });

@@ -5,8 +5,7 @@ import { act } from "preact/test-utils";
 import { createStore, type Store } from "../../src/data/store/store.ts";
 import { snapshot } from "../../src/data/snapshot/snapshot.ts";
 import type { StoreState } from "../../src/data/store/storeState.ts";
-import { koSettings } from "../../src/i18n/ko/koSettings.ts";
-import { enSettings } from "../../src/i18n/en/enSettings.ts";
+import { paneTexts } from "../../src/i18n/paneTexts.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import { Context, paneContext } from "../../src/taskpane/paneContext.ts";
 import { QualityBanner } from "../../src/taskpane/frame/QualityBanner.tsx";
@@ -125,7 +124,7 @@ test("what is saved is kept in this browser only, used for the next figures, and
     token: "the-token-of-this-desk",
   });
   expect(used).toEqual(["service"]);
-  expect(root.textContent).toContain(enSettings.saved);
+  expect(root.textContent).toContain(paneTexts.en.settings.saved);
   expect(asked.slice(-2)).toEqual([
     ["https://data.example.com/api/v1/health", "Bearer the-token-of-this-desk"],
     ["https://data.example.com/api/v1/sources", "Bearer the-token-of-this-desk"],
@@ -146,6 +145,12 @@ test("a test says what the service says, without saving; the token is sent nowhe
   );
   expect(root.querySelector("tbody")!.textContent).toContain("an HTML page instead of data");
   expect(dom.window.localStorage.getItem("smallcap.service")).toBeNull();
+  answer = (path) =>
+    path.endsWith("sources")
+      ? Response.json({ sources: [{ ...states[0], name: "SmallCap" }] })
+      : healthy(path);
+  await press("Test");
+  expect(root.querySelector("tbody th")!.textContent).toBe("SmallCapP/E worked out from holdings");
   for (const [address, token] of asked)
     expect(token === undefined || address.startsWith("https://data.example.com/")).toBe(true);
 });
@@ -154,10 +159,10 @@ test.each<[string, (path: string) => Response, string]>([
   [
     "asks for a token",
     (path) => (path.endsWith("health") ? healthy(path) : new Response("", { status: 401 })),
-    enSettings.faults.unauthorised,
+    paneTexts.en.settings.faults.unauthorised,
   ],
-  ["is down", () => new Response("", { status: 503 }), enSettings.faults.unwell],
-  ["is something else", () => new Response("<!doctype html>"), enSettings.faults.notOurs],
+  ["is down", () => new Response("", { status: 503 }), paneTexts.en.settings.faults.unwell],
+  ["is something else", () => new Response("<!doctype html>"), paneTexts.en.settings.faults.notOurs],
 ])("a service that %s is told as such", async (_, given, sentence) => {
   await open();
   answer = given;
@@ -171,7 +176,9 @@ test("an address that will not do is refused in the user's language, and nothing
   const before = asked.length;
   await type("service-address", "http://data.example.com");
   await press("저장");
-  expect(root.querySelector("[role=alert]")!.textContent).toBe(koSettings.addressProblems.notSecure);
+  expect(root.querySelector("[role=alert]")!.textContent).toBe(
+    paneTexts.ko.settings.addressProblems.notSecure,
+  );
   expect(asked).toHaveLength(before);
 });
 
@@ -184,7 +191,7 @@ test("where the browser keeps nothing, settings hold until the page is closed, a
     await open();
     await type("service-address", "https://data.example.com");
     await press("Save");
-    expect(root.querySelector("[role=alert]")!.textContent).toBe(enSettings.notKept);
+    expect(root.querySelector("[role=alert]")!.textContent).toBe(paneTexts.en.settings.notKept);
     expect(readServiceSettings().address).toBe("https://data.example.com/");
   } finally {
     dom.window.Storage.prototype.setItem = setItem;
@@ -249,12 +256,12 @@ describe("the banner", () => {
     });
     await open("banner", "en", failing);
     expect(root.textContent).toMatch(
-      /Data service has not answered since Nov .+\. The service does not answer in time\. The figures that ship with SmallCap stand in\.$/,
+      /Data service has not answered since Nov .+\. The service does not answer in time\. It is asked again soon\. The figures that ship with SmallCap stand in\.$/,
     );
     await act(() => render(null, root));
     await open("banner", "ko", failing);
     expect(root.textContent).toMatch(
-      /이후 응답 없음: 데이터 서비스\. 서비스가 제시간에 응답하지 않습니다\. SmallCap에 내장된 수치를 대신 씁니다\.$/,
+      /이후 응답 없음: 데이터 서비스\. 서비스가 제시간에 응답하지 않습니다\. 곧 다시 요청합니다\. SmallCap에 내장된 수치를 대신 씁니다\.$/,
     );
   });
 });

@@ -4,15 +4,15 @@ import { overlap, weightsByKey } from "../../finance/portfolio/overlap.ts";
 import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { call, column, quoted } from "../formula.ts";
 import { warningsOf } from "../provenanceLine.ts";
-import type { Block, Cell, Sheet } from "../sheet.ts";
+import type { Block, Sheet } from "../sheet.ts";
 
 /** Lines of the first fund that are shown. */
 const LARGEST = 25;
 /** As many as ETFHOLDINGS gives: all that a fund holds. */
 const ALL = 10_000;
 /** Where ETFHOLDINGS has what, counted from 1. */
-const HOLDING = { ticker: 1, name: 2, sector: 3, weight: 4 } as const;
-const SECTOR_WEIGHT = 3;
+const HOLDING = { ticker: 1, name: 2, weight: 4 } as const;
+const SECTOR = { name: 1, weight: 3 } as const;
 
 /**
  * What funds hold: how much each two of them share, weights by sector, and the first fund's largest holdings with
@@ -89,14 +89,17 @@ function sectorsBlock(funds: readonly HoldingsRecord[], { columns, fills }: Shee
     ],
     rows: sorted.map((sector) => [
       sector === "" ? fills.holdings.noSector : sector,
-      ...funds.map(({ ticker }, i): Cell => {
-        const value = weights[i]!.get(sector) ?? 0;
-        const table = `SMALLCAP.ETFHOLDINGS(${quoted(ticker)},,"sector")`;
-        return sector === ""
-          ? value
-          : { value, live: `=IFNA(VLOOKUP({0},${table},${SECTOR_WEIGHT},FALSE),0)` };
-      }),
+      ...weights.map((bySector) => bySector.get(sector) ?? 0),
     ]),
+    columnSpills: funds.map(({ ticker }, i) => ({
+      formula: weightsIn(call("ETFHOLDINGS", quoted(ticker), "", quoted("sector")), {
+        keys: `IF({0:}=${quoted(fills.holdings.noSector)},"",{0:})`,
+        keysInTable: `INDEX(held,,${SECTOR.name})`,
+        weight: SECTOR.weight,
+      }),
+      column: i + 1,
+      columns: 1,
+    })),
     spillRows: 0,
     highlights: [{ kind: "bar", columns: funds.map((_, i) => i + 1) }],
   };
@@ -106,8 +109,6 @@ function largestBlock(funds: readonly HoldingsRecord[], { columns, fills }: Shee
   const [first, ...others] = funds as [HoldingsRecord, ...HoldingsRecord[]];
   const largest = first.holdings.toSorted((a, b) => b.weight - a.weight).slice(0, LARGEST);
   const weights = others.map((fund) => weightsByKey(linesOf(fund)));
-  const cell = (rank: number, part: keyof typeof HOLDING) =>
-    `=INDEX(${call("ETFHOLDINGS", quoted(first.ticker), String(LARGEST)).slice(1)},${rank + 2},${HOLDING[part]})`;
   return {
     table: "LargestHoldings",
     heading: fills.holdings.largest(first.ticker),
@@ -117,20 +118,51 @@ function largestBlock(funds: readonly HoldingsRecord[], { columns, fills }: Shee
       column(columns.sector, "general", 12),
       ...funds.map(({ ticker }) => column(ticker, "finePercent", 12)),
     ],
-    rows: largest.map((holding, rank) => [
-      { value: holding.ticker, live: cell(rank, "ticker") },
-      { value: holding.name, live: cell(rank, "name") },
-      { value: holding.sector, live: cell(rank, "sector") },
-      { value: holding.weight, live: cell(rank, "weight") },
-      ...others.map(({ ticker }, i): Cell => {
-        const value = weights[i]!.get(keyOf(holding)) ?? 0;
-        const table = `SMALLCAP.ETFHOLDINGS(${quoted(ticker)},${ALL})`;
-        return holding.ticker === null
-          ? value
-          : { value, live: `=IFNA(VLOOKUP({0},${table},${HOLDING.weight},FALSE),0)` };
-      }),
+    rows: largest.map((holding) => [
+      holding.ticker,
+      holding.name,
+      holding.sector,
+      holding.weight,
+      ...weights.map((byKey) => byKey.get(keyOf(holding)) ?? 0),
     ]),
+    columnSpills: [
+      {
+        formula: `=INDEX(${call("ETFHOLDINGS", quoted(first.ticker), String(LARGEST)).slice(1)},SEQUENCE(${largest.length},1,2),SEQUENCE(1,${HOLDING.weight}))`,
+        column: 0,
+        columns: HOLDING.weight,
+      },
+      ...others.map(({ ticker }, i) => ({
+        formula: weightsIn(call("ETFHOLDINGS", quoted(ticker), String(ALL)), {
+          keys: 'IF({0:}="",{1:},{0:})',
+          keysInTable: `IF(INDEX(held,,${HOLDING.ticker})="",INDEX(held,,${HOLDING.name}),INDEX(held,,${HOLDING.ticker}))`,
+          weight: HOLDING.weight,
+        }),
+        column: HOLDING.weight + i,
+        columns: 1,
+      })),
+    ],
     spillRows: 0,
     highlights: [{ kind: "bar", columns: [HOLDING.weight - 1] }],
   };
+}
+
+/**
+ * A formula that looks up a weight for each row of a block in a table asked for once: a call of ours carries thousands
+ * of lines, and Excel makes it anew for every cell that names it. What is not in the table weighs nothing; where there
+ * is no table its error stands.
+ *
+ * @param table - the call that gives it
+ * @param keys - by what each row of the block is looked up, `keysInTable` by what it is found in `held`, the table
+ * @param weight - column of the table, counted from 1
+ */
+function weightsIn(
+  table: string,
+  {
+    keys,
+    keysInTable,
+    weight,
+  }: { readonly keys: string; readonly keysInTable: string; readonly weight: number },
+): string {
+  const found = `XLOOKUP(${keys},${keysInTable},INDEX(held,,${weight}),0)`;
+  return `=LET(held,${table.slice(1)},IF(ISERROR(INDEX(held,1,1)),INDEX(held,1,1),${found}))`;
 }

@@ -2,8 +2,9 @@ import type { Language } from "../../i18n/language.ts";
 import { dressBlock, writeHeadings } from "./dressing/dressBlock.ts";
 import { dressRows } from "./dressing/dressRows.ts";
 import type { Place } from "./layout/layOut.ts";
+import { asRefusal } from "./asRefusal.ts";
 import { reasonOf } from "./reasonOf.ts";
-import { writeRows } from "./writeRows.ts";
+import { writeRows, type RefusedRows } from "./writeRows.ts";
 
 /** In rows of figures. */
 export interface Progress {
@@ -21,6 +22,8 @@ export type WhenRefused = "stop" | "continue" | "rollBack";
 export interface Refused extends Progress {
   /** Name of the worksheet. */
   readonly sheet: string;
+  /** Which rows of the worksheet, counted as Excel counts them: "5004–10003". */
+  readonly rows: string;
   /** In the user's language. */
   readonly reason: string;
   /** False for a sheet that was being refreshed: what it held before is gone. */
@@ -49,14 +52,16 @@ interface Outcome {
   readonly written: number;
   /** What Excel refused with, each time it did. */
   readonly refused: readonly OfficeExtension.Error[];
+  /** The rows of the worksheet that it refused, as `Refused` names them. */
+  readonly rows: readonly string[];
   /** What was decided at the first refusal; null where there was none. */
   readonly way: WhenRefused | null;
 }
 
 /**
  * Writes block by block until all is written, Excel refuses a chunk for good, or the signal is aborted. How to
- * go on is asked at the first refusal, and holds for the rest of the sheet. What is to be rolled back is left
- * as it is.
+ * go on is asked at the first refusal, unless the signal has said it, and holds for the rest of the sheet. What is to
+ * be rolled back is left as it is.
  *
  * @param total - rows of all blocks
  */
@@ -69,12 +74,18 @@ export async function writeBlocks(
   const { worksheet, isNew } = target;
   const { language, onProgress, signal, whenRefused = "stop", tellHeld } = options;
   const refused: OfficeExtension.Error[] = [];
+  const rows: string[] = [];
   const so: { written: number; way: WhenRefused | null } = { written: 0, way: null };
 
-  async function skips(error: OfficeExtension.Error): Promise<boolean> {
+  async function skips({ firstRow }: Place, { start, end, error }: RefusedRows): Promise<boolean> {
     refused.push(error);
+    const [top, bottom] = [firstRow + start + 1, firstRow + end];
+    const lines = top === bottom ? `${top}` : `${top}–${bottom}`;
+    rows.push(lines);
+    if (signal?.aborted) so.way ??= "stop"; // who has cancelled is asked nothing more
     const reason = reasonOf([error], language);
-    const asked = { sheet: worksheet.name, written: so.written, total, reason, canRollBack: isNew };
+    const { name: sheet } = worksheet;
+    const asked = { sheet, rows: lines, written: so.written, total, reason, canRollBack: isNew };
     so.way ??= typeof whenRefused === "string" ? whenRefused : await whenRefused(asked);
     return so.way === "continue";
   }
@@ -87,12 +98,17 @@ export async function writeBlocks(
 
   for (const place of places) {
     const onQueued = (rows: number) => tellHeld(so.written + rows);
-    const finish = await writeBlock(target, place, { signal, skips, onRows, onQueued });
+    const finish = await writeBlock(target, place, {
+      signal,
+      skips: (refusal) => skips(place, refusal),
+      onRows,
+      onQueued,
+    });
     if (so.way === "rollBack" && isNew) break;
-    await finish();
+    refused.push(...(await finish().then(() => [], asRefusal)));
     if (isOver()) break;
   }
-  return { ...so, refused };
+  return { ...so, refused, rows };
 }
 
 /** Writes the rows of a block, each chunk dressed. @returns what gives what is there its headings and its table */

@@ -12,7 +12,7 @@ interface RowsOptions {
   /** Queues what else belongs to a chunk of rows, for the same request. */
   readonly dress?: (start: number, count: number) => void;
   /** Whether a chunk that Excel refuses is left out and the next one tried; else the writing ends there. */
-  readonly skips?: (error: OfficeExtension.Error) => Promise<boolean>;
+  readonly skips?: (rows: RefusedRows) => Promise<boolean>;
   /** Told of every chunk written. */
   readonly onRows: (rows: number) => void;
   /** In milliseconds. */
@@ -60,8 +60,9 @@ export async function writeRows(
       start = reached = end;
     } else if (error.code === TOO_LARGE && chunk.length > 1) pace.tooLarge(chunk.length);
     else {
-      refused.push({ start, end, error });
-      if (!(await skips(error))) break;
+      const rows = { start, end, error };
+      refused.push(rows);
+      if (!(await skips(rows))) break;
       start = end;
     }
   }

@@ -1,7 +1,8 @@
 import { WorkbookError, type Problems } from "../../errors.ts";
 import { formatNumber } from "../../i18n/formatNumber.ts";
 import type { Language } from "../../i18n/language.ts";
-import { texts } from "../../i18n/texts.ts";
+import { sheetTexts } from "../../i18n/sheetTexts.ts";
+import { asRefusal } from "./asRefusal.ts";
 import { claimWorksheet } from "./claimWorksheet.ts";
 import { decorate } from "./dressing/decorate.ts";
 import { layOut } from "./layout/layOut.ts";
@@ -13,6 +14,9 @@ import { runOptions } from "./runOptions.ts";
 import { textCell } from "./layout/textCell.ts";
 import { writeBlocks, type Progress, type Refused, type WhenRefused } from "./writeBlocks.ts";
 import { writeHead } from "./writeHead.ts";
+
+/** Parts of a sheet that are named one by one. */
+const NAMED = 5;
 
 interface WriteOptions {
   readonly language: Language;
@@ -49,7 +53,7 @@ export async function writeSheet(sheet: Sheet, options: WriteOptions): Promise<W
   return Excel.run(runOptions(), async (context) => {
     const { language, today = localDate(), signal } = options;
     const total = sheet.blocks.reduce((sum, { rows }) => sum + rows.length, 0);
-    const provenance = provenanceLine(sheet.records, texts[language].sheets, today);
+    const provenance = provenanceLine(sheet.records, sheetTexts[language], today);
 
     const claimed = await claimWorksheet(context, sheet, layout, signal);
     const { worksheet, isNew } = claimed;
@@ -63,7 +67,7 @@ export async function writeSheet(sheet: Sheet, options: WriteOptions): Promise<W
     // with the first rows once more, and no oftener: in a loop Excel would flicker
     context.application.suspendScreenUpdatingUntilNextSync();
     const book = { context, ...claimed };
-    const { written, refused, way } = await writeBlocks(book, layout.places, total, {
+    const { written, refused, rows, way } = await writeBlocks(book, layout.places, total, {
       ...options,
       tellHeld(held) {
         worksheet.getRange("A2").values = [[textCell(lineWith(held))]];
@@ -78,29 +82,34 @@ export async function writeSheet(sheet: Sheet, options: WriteOptions): Promise<W
     const last = await context.sync().then(() => [], asRefusal);
     const failures = [...refused, ...last];
     if (failures.length === 0) return { worksheet: { id, name }, written, total };
-    throw failure({ sheet: name, written, total, reason: reasonOf(failures, language) }, way, failures);
+    const details = { sheet: name, written, total, reason: reasonOf(failures, language) };
+    throw failure(details, way === "continue" ? rows : [], failures);
   });
 }
 
 function incomplete(held: number, total: number, language: Language): string {
-  return texts[language].sheets.incomplete(formatNumber(held, language), formatNumber(total, language));
+  return sheetTexts[language].incomplete(formatNumber(held, language), formatNumber(total, language));
 }
 
-/** What is told of a sheet that is not as it should be. */
+/**
+ * What is told of a sheet that is not as it should be.
+ *
+ * @param leftOut - rows of the worksheet that were left out while the rest was written; none where the writing ended
+ */
 function failure(
   details: Problems["writeFailed"],
-  way: WhenRefused | null,
+  leftOut: readonly string[],
   failures: readonly OfficeExtension.Error[],
 ): WorkbookError {
   const cause = failures.length > 1 ? new AggregateError(failures, details.reason) : failures[0];
-  return new WorkbookError(way === "continue" ? "partsRefused" : "writeFailed", details, { cause });
+  return leftOut.length > 0
+    ? new WorkbookError("partsRefused", { ...details, rows: named(leftOut) }, { cause })
+    : new WorkbookError("writeFailed", details, { cause });
 }
 
-/** Excel's refusals are handled here; anything else is a bug and goes on. */
-function asRefusal(error: unknown): OfficeExtension.Error[] {
-  if (error instanceof OfficeExtension.Error) return [error];
-  throw error;
-}
+/** The first few: a sheet that refuses everything refuses hundreds of parts. */
+const named = (parts: readonly string[]) =>
+  [...parts.slice(0, NAMED), ...(parts.length > NAMED ? ["…"] : [])].join(", ");
 
 function localDate(): string {
   const now = new Date();

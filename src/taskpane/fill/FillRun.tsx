@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { WhenRefused } from "../../sheets/writing/writeBlocks.ts";
+import { CellEditNote } from "../CellEditNote.tsx";
 import { usePane } from "../paneContext.ts";
 import { Problems } from "../Problems.tsx";
 import { useKeptFocus } from "../useKeptFocus.ts";
@@ -33,6 +34,7 @@ export function FillRun({ state: { choices, job }, onFill, onCancel, onAnswer }:
           <div ref={work} tabIndex={-1}>
             <Progress stage={job.stage} />
           </div>
+          <CellEditNote />
           {job.refused && <RefusedQuestion refused={job.refused} onAnswer={onAnswer} />}
           {/* keys: were one button to become the other, who presses twice would stop what he began */}
           <button key="cancel" type="button" class="wide" aria-disabled={job.isCancelling} onClick={onCancel}>

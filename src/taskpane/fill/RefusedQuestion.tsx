@@ -11,14 +11,14 @@ interface RefusedQuestionProps {
 export function RefusedQuestion({ refused, onAnswer }: RefusedQuestionProps) {
   const { say, count } = usePane();
   const { refusal } = say;
-  const { sheet, written, total, reason, canRollBack } = refused;
+  const { sheet, rows, written, total, reason, canRollBack } = refused;
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), [refused]);
   return (
     <div role="alertdialog" aria-labelledby="refused" aria-describedby="refused-why" class="message problem">
       <strong id="refused">{refusal.heading(sheet)}</strong>
       <div id="refused-why">
-        <p>{refusal.soFar(count(written), count(total), reason)}</p>
+        <p>{refusal.soFar({ written: count(written), total: count(total), rows, reason })}</p>
         {!canRollBack && <p>{refusal.cannotRollBack}</p>}
       </div>
       <div class="buttons">

@@ -1,6 +1,6 @@
 import type { Store } from "../../data/store/store.ts";
 import type { Language } from "../../i18n/language.ts";
-import { texts } from "../../i18n/texts.ts";
+import { sheetTexts } from "../../i18n/sheetTexts.ts";
 import { createAsk } from "../../sheets/fills/ask.ts";
 import { fills } from "../../sheets/fills/fills.ts";
 import { inForm } from "../../sheets/writing/layout/inForm.ts";
@@ -62,7 +62,7 @@ async function gather(
 ): Promise<Sheet | null> {
   const build = await fills[kind].load();
   const ask = createAsk(store, signal, failures);
-  const sheet = await build({ funds, settings, texts: texts[language].sheets, ask });
+  const sheet = await build({ funds, settings, texts: sheetTexts[language], ask });
   return sheet && inForm(sheet, settings.form);
 }
 

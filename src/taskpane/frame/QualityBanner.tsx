@@ -1,14 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Quality } from "../../data/record.ts";
+import { qualities } from "../../data/record.ts";
 import type { Store } from "../../data/store/store.ts";
 import type { StandingFailure, StoreState } from "../../data/store/storeState.ts";
-import { inKorean } from "../../i18n/ko/inKorean.ts";
+import { named } from "../../i18n/named.ts";
 import type { FaultKey } from "../../i18n/types/settingsTexts.ts";
-import { texts } from "../../i18n/texts.ts";
+import { sheetTexts } from "../../i18n/sheetTexts.ts";
 import { usePane } from "../paneContext.ts";
 import { formatTime } from "../settings/formatTime.ts";
-
-const order: readonly Quality[] = ["live", "cached", "workbook", "snapshot"];
 
 /** How near to its source the data in use is, since when, and what does not answer; nothing before any is in use. */
 export function QualityBanner({ store }: { readonly store: Pick<Store, "state" | "subscribe"> }) {
@@ -16,10 +14,9 @@ export function QualityBanner({ store }: { readonly store: Pick<Store, "state" |
   const [state, setState] = useState(store.state());
   useEffect(() => store.subscribe(setState), [store]);
   const { banner } = say.settings;
-  const { qualities } = texts[language].sheets;
-  const inUse = order.filter((quality) => state.qualities[quality] > 0);
+  const inUse = qualities.filter((quality) => state.qualities[quality] > 0);
   if (inUse.length === 0 && state.failures.length === 0) return null;
-  const words = inUse.map((quality) => qualities[quality]).join(", ");
+  const words = inUse.map((quality) => sheetTexts[language].qualities[quality]).join(", ");
   return (
     <aside class={state.failures.length > 0 ? "banner standing-in" : "banner"} aria-label={banner.label}>
       {inUse.length > 0 && state.answeredAt !== null && (
@@ -38,11 +35,10 @@ export function QualityBanner({ store }: { readonly store: Pick<Store, "state" |
 function Failing({ failure: { source, reason, at } }: { readonly failure: StandingFailure }) {
   const { say, language } = usePane();
   const { banner, faults } = say.settings;
-  const name = language === "ko" ? inKorean(source) : source;
   const why = Object.hasOwn(faults, reason) ? ` ${faults[reason as FaultKey]}` : "";
   return (
     <>
-      {banner.since(name, formatTime(at, language))}
+      {banner.since(named(source, language), formatTime(at, language))}
       {why}
     </>
   );

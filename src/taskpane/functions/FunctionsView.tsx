@@ -81,10 +81,14 @@ export function FunctionsView({ store }: { readonly store: Store }) {
   return (
     <>
       <div class="row">
-        {chosen && (
+        {chosen ? (
           <button type="button" class="link" onClick={() => setChosen(null)}>
             ‹ {say.builder.back}
           </button>
+        ) : (
+          <a href={`docs/${language}/index.html`} target="_blank" rel="noreferrer">
+            {say.builder.allHelp}
+          </a>
         )}
         <button type="button" class="link" onClick={edit}>
           {say.builder.editSelected}

@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language.ts";
+import { aboutLanguages, languages, type Language } from "../../i18n/language.ts";
 import type { DescribedFunction, FunctionsFile, Word } from "./describedFunction.ts";
 
 /** Where the bundle and the files beside it come from; webpack puts it in. */
@@ -12,11 +12,9 @@ export interface Catalogue {
   readonly words: ReadonlyMap<string, readonly Word[]>;
 }
 
-const files: Readonly<Record<Language, string>> = { en: "functions.json", ko: "functions.ko-KR.json" };
-
 /** Reads the descriptions that Excel itself reads. Rejects where they cannot be had. */
 export async function loadFunctions(language: Language, get: typeof fetch = fetch): Promise<Catalogue> {
-  const [own, english] = await Promise.all([read(language, get), read("en", get)]);
+  const [own, english] = await Promise.all([read(language, get), read(languages[0], get)]);
   return {
     functions: own.functions,
     english: english.functions,
@@ -26,7 +24,8 @@ export async function loadFunctions(language: Language, get: typeof fetch = fetc
 
 async function read(language: Language, get: typeof fetch): Promise<FunctionsFile> {
   const base = typeof __webpack_public_path__ === "string" ? __webpack_public_path__ : document.baseURI;
-  const response = await get(new URL(files[language], base));
-  if (!response.ok) throw new Error(`${files[language]}: ${String(response.status)}`);
+  const { functions: file } = aboutLanguages[language];
+  const response = await get(new URL(file, base));
+  if (!response.ok) throw new Error(`${file}: ${String(response.status)}`);
   return (await response.json()) as FunctionsFile;
 }

@@ -3,6 +3,7 @@ import type { Store } from "../../data/store/store.ts";
 import { scopes } from "../../sheets/refresh/ownCells.ts";
 import type { Scope } from "../../i18n/types/refreshScope.ts";
 import { browserStorage } from "../browserStorage.ts";
+import { CellEditNote } from "../CellEditNote.tsx";
 import { usePane } from "../paneContext.ts";
 import { actRequests } from "../ribbon/paneRequests.ts";
 import { Problems } from "../Problems.tsx";
@@ -103,6 +104,7 @@ function Outcome({ job }: { readonly job: Job }) {
         <div style={settled === null ? {} : { width: `${String((settled / total) * 100)}%` }} />
       </div>
       <p>{text}</p>
+      <CellEditNote />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { SourceState } from "../../data/service/sourceState.ts";
+import { own } from "../../i18n/own.ts";
 import { usePane } from "../paneContext.ts";
 import { formatTime } from "./formatTime.ts";
 
@@ -30,13 +31,17 @@ function SourceRow({ source }: { readonly source: SourceState }) {
   const { say, language, count } = usePane();
   const { settings } = say;
   const { name, state, lastSuccess, lastFailure, quota, waiting } = source;
+  const note = own(settings.sourceNotes, name);
   const isFailing = state === "failing" || state === "resting";
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        {note !== undefined && <small>{note}</small>}
+      </th>
       <td class={isFailing ? "wrong" : undefined}>
         {settings.states[state]}
-        {isFailing && lastFailure && <small>{lastFailure.reason}</small>}
+        {isFailing && lastFailure && <small lang="en">{lastFailure.reason}</small>}
         {waiting > 0 && <small>{settings.waiting(count(waiting))}</small>}
       </td>
       <td>{lastSuccess === null ? settings.never : formatTime(lastSuccess, language)}</td>

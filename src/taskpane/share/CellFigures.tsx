@@ -1,5 +1,6 @@
 import type { Language } from "../../i18n/language.ts";
-import { shareSheetTexts, shareTexts } from "../../i18n/shareTexts.ts";
+import { shareSheetTexts } from "../../i18n/shareSheetTexts.ts";
+import { shareTexts } from "../../i18n/shareTexts.ts";
 import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { figureRows, type FigureRow } from "../../sheets/sharing/provenance/figureRows.ts";
 import { licenceOf } from "../../sheets/sharing/provenance/licenceOf.ts";

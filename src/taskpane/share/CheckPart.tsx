@@ -2,7 +2,7 @@ import { shareTexts } from "../../i18n/shareTexts.ts";
 import type { Store } from "../../data/store/store.ts";
 import type { Finding, Fix } from "../../sheets/sharing/check/finding.ts";
 import { usePane } from "../paneContext.ts";
-import { FindingItem } from "./FindingItem.tsx";
+import { FindingList } from "./FindingList.tsx";
 import { TaskOutcome } from "./TaskOutcome.tsx";
 import { useTask } from "./useTask.ts";
 
@@ -49,17 +49,12 @@ export function CheckPart({ store }: { readonly store: Store }) {
         {(findings) => (
           <>
             <p>{heading(findings)}</p>
-            <ul class="findings">
-              {findings.map((finding) => (
-                <FindingItem
-                  key={JSON.stringify([finding.rule, finding.details, finding.places[0]])}
-                  finding={finding}
-                  onFix={(how) =>
-                    void run(() => (how === "goTo" ? goTo(finding, findings) : fix(finding, how)))
-                  }
-                />
-              ))}
-            </ul>
+            <FindingList
+              findings={findings}
+              onFix={(finding, how) =>
+                void run(() => (how === "goTo" ? goTo(finding, findings) : fix(finding, how)))
+              }
+            />
           </>
         )}
       </TaskOutcome>

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { CopyTexts } from "../../i18n/types/copyTexts.ts";
 import { copyTexts } from "../../i18n/copyTexts.ts";
-import { texts } from "../../i18n/texts.ts";
+import { sheetTexts } from "../../i18n/sheetTexts.ts";
 import { canCopyBook, type BookCopy } from "../../sheets/sharing/copy/bookCopy.ts";
 import type { SheetCopy } from "../../sheets/sharing/copy/copySheet.ts";
 import { goToSheet } from "../goToSheet.ts";
@@ -49,7 +49,7 @@ export function CopyPart() {
       /* webpackChunkName: "copy" */ "../../sheets/sharing/copy/copySheet.ts"
     );
     setAsking(false);
-    return { kind: "sheet", copy: await copySheet(texts[language].sheets) };
+    return { kind: "sheet", copy: await copySheet(sheetTexts[language]) };
   };
 
   return (

@@ -6,8 +6,12 @@ import { pinState, watchPin, type PinState } from "../../sheets/sharing/pin/pinW
 import { usePane } from "../paneContext.ts";
 import { Problems } from "../Problems.tsx";
 import { sayProblem } from "../sayProblem.ts";
+import { nameQueries } from "./nameQueries.ts";
 import { TaskOutcome } from "./TaskOutcome.tsx";
 import { useTask } from "./useTask.ts";
+
+/** How many things a sentence names one by one. */
+const NAMED = 5;
 
 /** Data the workbook carries: what it is, and the buttons that put it in, take it out, and compare it with today's. */
 export function PinPart({ store }: { readonly store: Store }) {
@@ -23,7 +27,9 @@ export function PinPart({ store }: { readonly store: Store }) {
     const { pinData } = await import(/* webpackChunkName: "share" */ "../../sheets/sharing/pin/pinData.ts");
     const { pinned, missing } = await pinData(store, { fresh: state.state !== "none" });
     const done = text.done(count(pinned.entries.length));
-    return missing === 0 ? done : `${done} ${text.missing(count(missing))}`;
+    if (missing.length === 0) return done;
+    const more = missing.length - NAMED;
+    return `${done} ${text.missing(nameQueries(missing.slice(0, NAMED), language), more > 0 ? count(more) : null)}`;
   };
   const unpin = async () => {
     const { unpinData } = await import(/* webpackChunkName: "share" */ "../../sheets/sharing/pin/pinData.ts");

@@ -1,6 +1,6 @@
 import { shareTexts } from "../../i18n/shareTexts.ts";
 import type { Store } from "../../data/store/store.ts";
-import { texts } from "../../i18n/texts.ts";
+import { sheetTexts } from "../../i18n/sheetTexts.ts";
 import type { CellProvenance } from "../../sheets/sharing/provenance/selectedCell.ts";
 import { usePane } from "../paneContext.ts";
 import { CellFigures } from "./CellFigures.tsx";
@@ -53,7 +53,7 @@ export function ProvenancePart({ store }: { readonly store: Store }) {
           ) : (
             <CellFigures
               cell={shown.cell}
-              texts={texts[language].sheets}
+              texts={sheetTexts[language]}
               onRows={(subject) => void run(() => rowsOf(subject, shown))}
             />
           )

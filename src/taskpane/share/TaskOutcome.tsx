@@ -1,6 +1,7 @@
 import { shareTexts } from "../../i18n/shareTexts.ts";
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
+import { CellEditNote } from "../CellEditNote.tsx";
 import { usePane } from "../paneContext.ts";
 import { Problems } from "../Problems.tsx";
 import { useKeptFocus } from "../useKeptFocus.ts";
@@ -21,7 +22,12 @@ export function TaskOutcome<T>({ task, isGood = () => true, children }: TaskOutc
   if (task.state === "idle") return null;
   return (
     <div ref={place} tabIndex={-1}>
-      {task.state === "running" && <p aria-busy="true">{shareTexts[language].working}</p>}
+      {task.state === "running" && (
+        <>
+          <p aria-busy="true">{shareTexts[language].working}</p>
+          <CellEditNote />
+        </>
+      )}
       {task.state === "failed" && <Problems sentences={[task.problem]} />}
       {task.state === "done" && (
         <div class={isGood(task.result) ? "message done" : "message"}>{children(task.result)}</div>

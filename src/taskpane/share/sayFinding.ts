@@ -1,11 +1,11 @@
 import { shareTexts } from "../../i18n/shareTexts.ts";
 import type { Language } from "../../i18n/language.ts";
-import { texts } from "../../i18n/texts.ts";
+import { sheetTexts } from "../../i18n/sheetTexts.ts";
 import type { Finding } from "../../sheets/sharing/check/finding.ts";
 
 /** A finding's sentence in the user's language. */
 export function sayFinding(finding: Finding, language: Language): string {
-  const { sheets } = texts[language];
+  const sheets = sheetTexts[language];
   const { rules } = shareTexts[language].check;
   switch (finding.rule) {
     case "errorCells":

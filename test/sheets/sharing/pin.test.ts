@@ -53,7 +53,7 @@ test("what was used is pinned; a colleague without any source sees the same, bit
   const original = await store.get(QUERY);
   await store.get({ kind: "fund", ticker: "NONE" }).catch(() => null);
   const { pinned, missing } = await pinData(store, { now });
-  expect(missing).toBe(1);
+  expect(missing).toEqual([{ kind: "fund", ticker: "NONE" }]);
   expect(pinned).toMatchObject({ pinnedOn: "2026-11-23T09:00:00.000Z", asOf: "2024-06-28" });
   expect(customXml().map(({ xml }) => xml.slice(0, 60))).toEqual([expect.stringContaining(PINNED_NAMESPACE)]);
   expect((await store.get(QUERY)).quality).toBe("workbook");

@@ -2,8 +2,8 @@
 import type { Query } from "../../../src/data/query.ts";
 import { snapshot } from "../../../src/data/snapshot/snapshot.ts";
 import { createStore } from "../../../src/data/store/store.ts";
-import { shareSheetTexts } from "../../../src/i18n/shareTexts.ts";
-import { texts } from "../../../src/i18n/texts.ts";
+import { shareSheetTexts } from "../../../src/i18n/shareSheetTexts.ts";
+import { sheetTexts } from "../../../src/i18n/sheetTexts.ts";
 import { callsIn } from "../../../src/sheets/sharing/provenance/callsIn.ts";
 import { licenceOf } from "../../../src/sheets/sharing/provenance/licenceOf.ts";
 import { provenanceSheet } from "../../../src/sheets/sharing/provenance/provenanceSheet.ts";
@@ -27,6 +27,10 @@ test("a call's words are its texts and those of the cells it names, on its sheet
   expect(calls('=IF(C2="X",SMALLCAP.RISK("VB","beta",SMALLCAP.ETF($C$2)),"IWM")')).toEqual([
     { name: "RISK", words: ["VB", "BETA"] },
     { name: "ETF", words: ["VB"] },
+  ]);
+  expect(calls('=SMALLCAP.ETFHOLDINGS("IWM",2)+SMALLCAP.ETF("IWM",C)')).toEqual([
+    { name: "ETFHOLDINGS", words: ["IWM"] }, // 2 is a number, and not the row that holds VB; C a name
+    { name: "ETF", words: ["IWM"] },
   ]);
   expect(calls("=SMALLCAP.ETF(Nowhere!A1, Z99, Name)")).toEqual([{ name: "ETF", words: [] }]);
   expect(calls('="SMALLCAP.ETF(""IWM"")"')).toEqual([]);
@@ -73,7 +77,7 @@ test("every figure of the sheet says source, method, basis, days, quality and te
     ],
   ]);
   const used = await usedRecords(store, { sheets: [model] });
-  const sheet = provenanceSheet(used, texts.en.sheets, shareSheetTexts.en);
+  const sheet = provenanceSheet(used, sheetTexts.en, shareSheetTexts.en);
   const [block] = sheet.blocks;
   const headers = block!.columns.map(({ header }) => header);
   const rows = block!.rows.map((row) => Object.fromEntries(headers.map((header, i) => [header, row[i]])));
@@ -95,7 +99,7 @@ test("every figure of the sheet says source, method, basis, days, quality and te
   expect(
     provenanceSheet(
       [{ record: makeFund("X"), usedIn: ["A1", "A2", "A3", "A4"] }],
-      texts.ko.sheets,
+      sheetTexts.ko,
       shareSheetTexts.ko,
     ).blocks[0]!.rows[0]![2],
   ).toBe("A1, A2, A3 외 1개");

@@ -1,8 +1,8 @@
 /* Functions are found by name, by what they are for, in either language, and through the wrong keyboard. */
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import type { DescribedFunction } from "../../../src/taskpane/functions/describedFunction.ts";
 import { searchFunctions } from "../../../src/taskpane/functions/searchFunctions.ts";
-import korean from "../../../src/i18n/functions.ko.json" with { type: "json" };
+import korean from "../../../src/i18n/ko/functions.json" with { type: "json" };
 
 /** The Korean descriptions as functions.json has them; the comments stand for the English ones. */
 const functions: DescribedFunction[] = Object.entries(korean.functions).map(
@@ -12,19 +12,18 @@ const functions: DescribedFunction[] = Object.entries(korean.functions).map(
     parameters: Object.entries(parameters).map(([name, description]) => ({ name, description })),
   }),
 );
-const sourceOf = (id: string) => {
-  const [, name] = new RegExp(`${id}: (\\w+),`).exec(readFileSync("src/functions/functionTable.ts", "utf8"))!;
-  return readFileSync(`src/functions/cells/${name!}.ts`, "utf8");
-};
+const cells = readdirSync("src/functions/cells").map((name) =>
+  readFileSync(`src/functions/cells/${name}`, "utf8"),
+);
+const sourceOf = (id: string) => cells.find((text) => text.includes(`@customfunction ${id}\n`))!;
 const english = functions.map((each) => ({
   ...each,
   description: /\/\*\*([^]*?)@customfunction/.exec(sourceOf(each.id))![1]!,
 }));
 const found = (text: string) => searchFunctions(functions, english, text).map(({ id }) => id);
 
-test("no text finds all, and every function is in the table that the pane calls", () => {
+test("no text finds all", () => {
   expect(found("")).toHaveLength(functions.length);
-  for (const { id } of functions) expect(sourceOf(id)).toContain(`@customfunction ${id}`);
 });
 
 test("by name, its beginning first", () => {

@@ -2,7 +2,7 @@ import type { Pinned } from "../../../data/pinned/pinned.ts";
 import { recordChanges, type Change } from "../../../data/pinned/recordChanges.ts";
 import type { PinnedEntry } from "../../../data/pinned/pinned.ts";
 import { serialOfIso } from "../../../finance/dates/dates.ts";
-import type { ShareSheetTexts } from "../../../i18n/types/shareTexts.ts";
+import type { ShareSheetTexts } from "../../../i18n/types/shareSheetTexts.ts";
 import type { Cell, Column, Sheet } from "../../sheet.ts";
 
 /** What changed at the sources since the workbook's data was pinned; null if nothing did. */

@@ -1,6 +1,7 @@
 import { WorkbookError } from "../../../errors.ts";
 import { packRecords } from "../../../data/pinned/packRecords.ts";
 import { pinnedProvider } from "../../../data/pinned/pinnedProvider.ts";
+import { queryKey, type Query } from "../../../data/query.ts";
 import type { Pinned } from "../../../data/pinned/pinned.ts";
 import type { Store } from "../../../data/store/store.ts";
 import { found } from "../found.ts";
@@ -14,7 +15,7 @@ type PinnedStore = Pick<Store, "get" | "use" | "used" | "state">;
 export interface Pinning {
   readonly pinned: Pinned;
   /** Things that were asked for and are not to be had: they cannot be pinned, and are asked for again. */
-  readonly missing: number;
+  readonly missing: readonly Query[];
 }
 
 /**
@@ -52,7 +53,9 @@ async function gathered(store: PinnedStore, now: () => Date) {
   const queries = store.used();
   const entries = await found(store, queries);
   if (entries.length === 0) throw new WorkbookError("nothingToPin", {});
-  return { ...packRecords(entries, now().toISOString()), missing: queries.length - entries.length };
+  const had = new Set(entries.map(({ query }) => queryKey(query)));
+  const missing = queries.filter((query) => !had.has(queryKey(query)));
+  return { ...packRecords(entries, now().toISOString()), missing };
 }
 
 const queriesOf = ({ entries }: Pinned) => entries.map(({ query }) => query);

@@ -1,6 +1,6 @@
 import type { Store } from "../../../data/store/store.ts";
 import type { Language } from "../../../i18n/language.ts";
-import { shareSheetTexts } from "../../../i18n/shareTexts.ts";
+import { shareSheetTexts } from "../../../i18n/shareSheetTexts.ts";
 import { writeSheet, type Written } from "../../writing/writeSheet.ts";
 import { changesSheet } from "./changesSheet.ts";
 import { pinState } from "./pinWatch.ts";

@@ -1,6 +1,6 @@
 import type { DataRecord } from "../../../data/record.ts";
 import { serialOfIso } from "../../../finance/dates/dates.ts";
-import type { ShareSheetTexts } from "../../../i18n/types/shareTexts.ts";
+import type { ShareSheetTexts } from "../../../i18n/types/shareSheetTexts.ts";
 import type { SheetTexts } from "../../../i18n/types/sheetTexts.ts";
 import type { Cell, Column, Sheet } from "../../sheet.ts";
 import { figureRows, type FigureRow } from "./figureRows.ts";

@@ -1,7 +1,7 @@
 import type { Store } from "../../../data/store/store.ts";
 import type { Language } from "../../../i18n/language.ts";
-import { shareSheetTexts } from "../../../i18n/shareTexts.ts";
-import { texts } from "../../../i18n/texts.ts";
+import { shareSheetTexts } from "../../../i18n/shareSheetTexts.ts";
+import { sheetTexts } from "../../../i18n/sheetTexts.ts";
 import { writeSheet, type Written } from "../../writing/writeSheet.ts";
 import { scanWorkbook } from "../scan/scanWorkbook.ts";
 import { provenanceSheet } from "./provenanceSheet.ts";
@@ -13,7 +13,7 @@ export async function writeProvenance(
   language: Language,
 ): Promise<Written> {
   const used = await usedRecords(store, await scanWorkbook());
-  return writeSheet(provenanceSheet(used, texts[language].sheets, shareSheetTexts[language]), { language });
+  return writeSheet(provenanceSheet(used, sheetTexts[language], shareSheetTexts[language]), { language });
 }
 
 /** Refreshes that sheet, and selects the rows about a ticker or series on it. */

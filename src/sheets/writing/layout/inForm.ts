@@ -31,10 +31,12 @@ const isObject = (cell: Cell): cell is Extract<Cell, object> => typeof cell === 
 const isLive = (cell: Cell): cell is LiveCell => isObject(cell) && "live" in cell;
 const isFormula = (cell: Cell): cell is FormulaCell => isObject(cell) && "formula" in cell;
 
-/** Formulas where there is a choice: one for the block, or one a cell. */
+/** Formulas where there is a choice: one for the block, one for some columns, or one a cell. */
 function live(block: Block): Block {
-  const { spill, columns, rows } = block;
-  if (!spill || rows.length === 0) return { ...block, rows: eachLive(block) };
+  const { spill, columnSpills, columns, rows } = block;
+  if (rows.length === 0) return block;
+  if (columnSpills) return { ...block, table: null, rows: columnsLive(block, columnSpills) };
+  if (!spill) return { ...block, rows: eachLive(block) };
   return {
     ...block,
     table: null,
@@ -43,6 +45,17 @@ function live(block: Block): Block {
     spillRows: rows.length + block.spillRows - (spill.hasHeader ? 0 : 1),
     hasSpilledHeader: spill.hasHeader,
   };
+}
+
+/** Each formula in the first row of its columns, with what it spills over left empty. */
+function columnsLive(block: Block, spills: NonNullable<Block["columnSpills"]>): Cell[][] {
+  const rows = eachLive(block);
+  for (const { formula, column, columns } of spills)
+    rows.forEach((row, i) => {
+      row.fill(null, column, column + columns);
+      if (i === 0) row[column] = { formula };
+    });
+  return rows;
 }
 
 function eachLive({ columns, rows }: Block): Cell[][] {

@@ -1,6 +1,6 @@
 /* A workbook's values-only copy, through Microsoft's own office.js: made, opened where there is no add-in, restored. */
-import { enCopy } from "../../../../src/i18n/en/enCopy.ts";
-import { texts } from "../../../../src/i18n/texts.ts";
+import { copyTexts } from "../../../../src/i18n/copyTexts.ts";
+import { sheetTexts } from "../../../../src/i18n/sheetTexts.ts";
 import { autoOpens, decideAutoOpen, setAutoOpen } from "../../../../src/sheets/sharing/autoOpen.ts";
 import { canCopyBook } from "../../../../src/sheets/sharing/copy/bookCopy.ts";
 import { copySheet } from "../../../../src/sheets/sharing/copy/copySheet.ts";
@@ -10,7 +10,7 @@ import { prepareBookCopy } from "../../../../src/sheets/sharing/copy/prepareBook
 import { planRestore, restoreFormulas } from "../../../../src/sheets/sharing/copy/restoreFormulas.ts";
 import { openDesk, sitAt, type Desk } from "./desk.ts";
 
-const text = enCopy;
+const text = copyTexts.en;
 let a: Desk;
 let c: Desk;
 let original: Uint8Array;
@@ -152,7 +152,7 @@ test("a single sheet is copied beside the original, with what its formulas spill
   await a.open(original);
   a.book.activateSheet(a.book.sheets[0]!.id);
   const [before, values] = [a.formulas(), a.values("Model")];
-  const { worksheet, formulas } = await copySheet(texts.en.sheets);
+  const { worksheet, formulas } = await copySheet(sheetTexts.en);
   await a.book.idle();
   expect(worksheet?.name).toBe("Model (values)");
   expect(formulas).toBe(6);
@@ -179,7 +179,7 @@ test("in the copy of a sheet nothing hides that a spill is gone; of a protected 
   await a.book.idle();
   expect(a.values("Model")[5]![0]).toBe(2 / 3);
   a.book.updateSheet(id, { name: "Russell 2000 valuation by month" }); // as long as names may be
-  await copySheet(texts.en.sheets);
+  await copySheet(sheetTexts.en);
   await a.book.idle();
   expect(a.values("Russell 2000 valuation (values)")[5]![0]).toBe(2 / 3);
 
@@ -189,7 +189,7 @@ test("in the copy of a sheet nothing hides that a spill is gone; of a protected 
     context.workbook.worksheets.getItem(id).protection.protect();
     await context.sync();
   });
-  await expect(copySheet(texts.en.sheets)).rejects.toMatchObject({ problem: "sheetProtected" });
+  await expect(copySheet(sheetTexts.en)).rejects.toMatchObject({ problem: "sheetProtected" });
   expect(a.book.sheets).toHaveLength(sheets);
 });
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { callsSmallcap } from "../../../../src/sheets/callsSmallcap.ts";
 import { copySheet } from "../../../../src/sheets/sharing/copy/copySheet.ts";
-import { texts } from "../../../../src/i18n/texts.ts";
+import { sheetTexts } from "../../../../src/i18n/sheetTexts.ts";
 import { FakeBook } from "../../fakeExcel.ts";
 
-const { sheets } = texts.en;
+const sheets = sheetTexts.en;
 let book: FakeBook;
 beforeEach(() => {
   book = new FakeBook();

@@ -1,8 +1,7 @@
 /* The values-only copy of files as other programs write them: what changes, and that nothing else does. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
-import { enCopy } from "../../../../src/i18n/en/enCopy.ts";
-import { koCopy } from "../../../../src/i18n/ko/koCopy.ts";
+import { copyTexts } from "../../../../src/i18n/copyTexts.ts";
 import { digest } from "../../../../src/sheets/sharing/copy/record/digest.ts";
 import { ADD_IN_ID } from "../../../../src/sheets/sharing/copy/freezing/removeAddIn.ts";
 import { valuesOnlyFile } from "../../../../src/sheets/sharing/copy/freezing/valuesOnlyFile.ts";
@@ -66,7 +65,7 @@ const PARTS: Readonly<Record<string, string>> = {
 const zip = (parts: Readonly<Record<string, string>>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 
-const made = valuesOnlyFile(zip(PARTS), enCopy);
+const made = valuesOnlyFile(zip(PARTS), copyTexts.en);
 const parts = Object.fromEntries(
   Object.entries(unzipSync(made.bytes)).map(([path, bytes]) => [path, strFromU8(bytes)]),
 );
@@ -154,7 +153,7 @@ test("our add-in and its pinned data are gone without a trace; another add-in, a
 });
 
 test("a copy of the copy has nothing left to freeze, and keeps the record", () => {
-  const again = valuesOnlyFile(made.bytes, koCopy);
+  const again = valuesOnlyFile(made.bytes, copyTexts.ko);
   expect(again.formulas).toEqual([]);
   expect(unzipSync(again.bytes)["xl/worksheets/sheet2.xml"]).toEqual(
     unzipSync(made.bytes)["xl/worksheets/sheet2.xml"],
@@ -167,7 +166,7 @@ test("a workbook without formulas of ours gains nothing", () => {
     "xl/worksheets/sheet1.xml": `<worksheet xmlns="${S}"><sheetData/></worksheet>`,
   };
   plain["xl/workbook.xml"] = PARTS["xl/workbook.xml"]!.replace(/<x:definedNames>.*<\/x:definedNames>/, "");
-  const copy = valuesOnlyFile(zip(plain), enCopy);
+  const copy = valuesOnlyFile(zip(plain), copyTexts.en);
   expect(copy.formulas).toEqual([]);
   expect(Object.keys(unzipSync(copy.bytes))).not.toContain("xl/worksheets/sheet2.xml");
 });
@@ -180,11 +179,11 @@ test("10,000 formulas are frozen", () => {
   );
   const sheet = `<worksheet xmlns="${S}"><sheetData>${rows.join("")}</sheetData></worksheet>`;
   const bytes = zip({ ...PARTS, "xl/worksheets/sheet1.xml": sheet });
-  expect(valuesOnlyFile(bytes, enCopy).formulas).toHaveLength(10_000);
+  expect(valuesOnlyFile(bytes, copyTexts.en).formulas).toHaveLength(10_000);
 });
 
 test("a file that is no workbook is refused", () => {
-  expect(() => valuesOnlyFile(zip({ "a.xml": "<a/>" }), enCopy)).toThrow(
+  expect(() => valuesOnlyFile(zip({ "a.xml": "<a/>" }), copyTexts.en)).toThrow(
     expect.objectContaining({ code: "notAWorkbook" }),
   );
 });
