@@ -3,7 +3,7 @@ type NoDetails = Readonly<Record<string, never>>;
 
 /**
  * Everything a user can be told went wrong, and what each sentence needs to name.
- * The sentences are in `i18n/en/enProblems.ts` and `i18n/ko/koProblems.ts`; one left out does not compile.
+ * The sentences are in `i18n/en/problemTexts.ts` and `i18n/ko/problemTexts.ts`; one left out does not compile.
  */
 export interface Problems {
   // arguments that make no sense
@@ -67,8 +67,8 @@ export interface Problems {
     readonly total: number;
     readonly reason: string;
   };
-  /** As `writeFailed`, but what was refused has been left out and the rest written. */
-  partsRefused: Problems["writeFailed"];
+  /** As `writeFailed`, but what was refused has been left out and the rest written; `rows` of the worksheet: "5004–10003, 12004". */
+  partsRefused: Problems["writeFailed"] & { readonly rows: string };
   /** Excel refused a part, and the sheet has been taken away again. */
   rolledBack: { readonly sheet: string; readonly reason: string };
   sheetProtected: { readonly sheet: string };

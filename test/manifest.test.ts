@@ -1,7 +1,8 @@
-/* The manifest promises addresses, pictures and texts; each must be there, in both languages. */
+/* The manifest promises addresses, pictures and texts; each must be there, in every language. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
+import { aboutLanguages, languages } from "../src/i18n/language.ts";
 
 const xml = readFileSync("manifest.xml", "utf8");
 const manifest = new JSDOM(xml, { contentType: "text/xml" }).window.document;
@@ -23,18 +24,38 @@ test("every resource named is defined, and none is defined for nothing", () => {
   expect([...defined].filter((id) => id!.length > 32)).toEqual([]);
 });
 
-test("every text but the namespace has its Korean, within the lengths Office allows", () => {
+test("what is read by people is there in every language, within the lengths Office allows", () => {
   const strings = all("ShortStrings > *, LongStrings > *").filter(
     (node) => node.getAttribute("id") !== "Functions.Namespace",
   );
   expect(strings.length).toBeGreaterThanOrEqual(10);
-  for (const node of strings) {
-    const limit = node.parentElement!.localName === "ShortStrings" ? 125 : 250;
-    const korean = node.querySelector('[Locale="ko-KR"]')?.getAttribute("Value");
-    expect(korean).toBeTruthy();
-    expect(korean!.length).toBeLessThanOrEqual(limit);
-    expect(node.getAttribute("DefaultValue")!.length).toBeLessThanOrEqual(limit);
-  }
+  const limits = { DisplayName: 125, Description: 250, ShortStrings: 125, LongStrings: 250 };
+  const read = [...all("DisplayName, OfficeApp > Description"), ...strings].flatMap((node) => {
+    const place = node.getAttribute("id") ?? node.localName;
+    const limit =
+      limits[(node.getAttribute("id") ? node.parentElement! : node).localName as keyof typeof limits];
+    const english = { place, limit, language: "en", text: node.getAttribute("DefaultValue") };
+    const others = languages.slice(1).map((language) => {
+      const override = node.querySelector(`[Locale="${aboutLanguages[language].locale}"]`);
+      return { place, limit, language, text: override?.getAttribute("Value") };
+    });
+    return [english, ...others];
+  });
+  expect(read.filter(({ text }) => !text)).toEqual([]);
+  expect(read.filter(({ text, limit }) => text!.length > limit)).toEqual([]);
+});
+
+test("functions and help are found in every language", () => {
+  const translated = ["SupportUrl", "[id='Functions.Metadata.Url']", "[id='GetStarted.Url']"];
+  for (const selector of translated)
+    for (const language of languages.slice(1)) {
+      const { locale, functions } = aboutLanguages[language];
+      const node = manifest.querySelector(selector)!;
+      const there = node.getAttribute("DefaultValue")!;
+      const address = node.querySelector(`[Locale="${locale}"]`)?.getAttribute("Value");
+      const expected = there.replace("/docs/en/", `/docs/${language}/`).replace("functions.json", functions);
+      expect([selector, locale, address]).toEqual([selector, locale, expected]);
+    }
 });
 
 test("pictures are there in the sizes they claim", () => {

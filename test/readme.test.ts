@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { dist } from "../src/build/build.ts";
+import { knownHosts, paceOf } from "../src/service/sources/hosts.ts";
+import { createSources } from "../src/service/sources/sources.ts";
 import { calculateFormulas, openHeadless } from "../src/workbench/node/headless.ts";
 import type { Report } from "./bench/report.ts";
 import { isShownAs, type CellValue } from "./help/shownAs.ts";
@@ -57,6 +59,19 @@ test.each(readmes)("every variable $path names is one the program reads", ({ pat
   expect(named.filter((name) => !guide.includes(name))).toEqual([]);
 });
 
+test.each(readmes)(
+  "$path names every publisher that is asked, by its name or the key it wants",
+  ({ path }) => {
+    const sources = createSources({ SMALLCAP_STOOQ: "1" });
+    const publishers = new Set(knownHosts.map((host) => paceOf(host).source));
+    const names = sources
+      .filter(({ name }) => publishers.has(name))
+      .map(({ name, keyName }) => keyName ?? name);
+    expect(names.length).toBeGreaterThan(9);
+    expect(names.filter((name) => !read(path).includes(name))).toEqual([]);
+  },
+);
+
 test("the numbers of funds are the snapshot's", () => {
   const funds = (name: string) =>
     Object.values(
@@ -66,6 +81,21 @@ test("the numbers of funds are the snapshot's", () => {
   const withReturns = String(funds("returns").length);
   expect(read("README.md")).toContain(`facts on ${named} funds, monthly total returns of ${withReturns},`);
   expect(read("README.ko.md")).toContain(`펀드 ${named}개의 정보, ${withReturns}개 펀드의 월간 총수익률`);
+});
+
+test("the last months of funds' P/E and P/B are the snapshot's", () => {
+  const { groups } = JSON.parse(read("src/data/snapshot/valuations.json")) as {
+    groups: { metric: string; tickers: Record<string, [day: string, value: number][]> }[];
+  };
+  const [pe, pb] = ["pe", "pb"].map((wanted) =>
+    groups
+      .filter(({ metric }) => metric === wanted)
+      .flatMap(({ tickers }) => Object.entries(tickers))
+      .flatMap(([ticker, rows]) => (ticker.startsWith("^") ? [] : rows.map(([day]) => day.slice(0, 7))))
+      .reduce((last, month) => (month > last ? month : last)),
+  );
+  expect(read("README.md")).toContain(`P/E of funds to ${pe!} and P/B to ${pb!}`);
+  expect(read("README.ko.md")).toContain(`펀드 PER(${pe!}까지)과 PBR(${pb!}까지)`);
 });
 
 test("every formula gives the figure printed beside it, and calc the line of JSON", async () => {

@@ -1,6 +1,7 @@
-/* The pages of help as a person meets them: every kind, in both languages, light, dark and high contrast, narrow, and by keyboard. */
+/* The pages of help as a person meets them: every kind, in every language, light, dark and high contrast, narrow, and by keyboard. */
 import type { FastifyInstance } from "fastify";
 import type { Browser, Page } from "playwright-core";
+import { languages } from "../../src/i18n/language.ts";
 import { folders } from "../../src/service/folders.ts";
 import { createServer } from "../../src/service/server.ts";
 import { bringAxe, violations } from "./axe.ts";
@@ -8,7 +9,7 @@ import { launchBrowser } from "./browser.ts";
 
 /** One of each kind; the tables of REBALANCE are the widest there are. */
 const kinds = ["index", "methods", "service", "about-rebalancing", "rebalance"];
-const addresses = ["en", "ko"].flatMap((language) => kinds.map((kind) => `docs/${language}/${kind}.html`));
+const addresses = languages.flatMap((language) => kinds.map((kind) => `docs/${language}/${kind}.html`));
 const looks = [
   { colorScheme: "light", forcedColors: "none", rules: [] },
   { colorScheme: "dark", forcedColors: "none", rules: ["color-contrast"] },

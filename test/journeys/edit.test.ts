@@ -1,4 +1,5 @@
 /* Typing into cells by keyboard: results follow, errors say what is wrong, functions help while one types. */
+import { paneTexts } from "../../src/i18n/paneTexts.ts";
 import { useWorkbench } from "./useWorkbench.ts";
 
 interface Metadata {
@@ -106,8 +107,13 @@ test("a sheet asked for while a cell is being edited comes when the cell is left
   expect(code).toBe("InvalidOperationInCellEditMode");
   expect(await workbench.sheetNames()).toEqual(names);
 
+  const note = pane.getByText(paneTexts.en.cellEdited).locator("visible=true").first();
+  await note.waitFor();
+  expect(await pane.locator("[role=status]").first().innerText()).toBe(paneTexts.en.cellEdited);
+
   await page.mouse.click(x, y);
   await page.keyboard.press("Enter");
+  await note.waitFor({ state: "detached" });
   await pane.waitForSelector(".done");
   expect(await workbench.sheetNames()).toHaveLength(names.length + 1);
   expect(await workbench.value("H3", "Analysis")).toBe("half a word");

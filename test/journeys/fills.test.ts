@@ -1,5 +1,6 @@
 /* Everything that can be filled, filled in one go from the pane, in both languages: tables, charts, provenance, no errors. */
-import { texts } from "../../src/i18n/texts.ts";
+import { languages } from "../../src/i18n/language.ts";
+import { sheetTexts } from "../../src/i18n/sheetTexts.ts";
 import { fillKinds } from "../../src/sheets/fills/fills.ts";
 import { fillPage } from "./fillPage.ts";
 import { useWorkbench } from "./useWorkbench.ts";
@@ -11,10 +12,10 @@ const kinds = fillKinds.filter((kind) => kind !== "holdings");
 /** The market article's figures are drawn by nobody. */
 const withoutChart = ["fundFacts", "workedExample"];
 
-test.each(["en", "ko"] as const)(
+test.each(languages)(
   "every fill (%s)",
   async (language) => {
-    const { sheets } = texts[language];
+    const sheets = sheetTexts[language];
     const workbench = await open(`?lang=${language}`);
     const { page, pane } = workbench;
     await pane.locator("[data-fill=screener]").check();

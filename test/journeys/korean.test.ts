@@ -1,7 +1,6 @@
 /* The whole page in Korean and in dark colours. */
-import { enPane } from "../../src/i18n/en/enPane.ts";
-import { koCopy } from "../../src/i18n/ko/koCopy.ts";
-import { koPane } from "../../src/i18n/ko/koPane.ts";
+import { copyTexts } from "../../src/i18n/copyTexts.ts";
+import { paneTexts } from "../../src/i18n/paneTexts.ts";
 import { texts } from "../../src/workbench/page/frame/texts.ts";
 import { useWorkbench } from "./useWorkbench.ts";
 import { isError } from "./workbenchOn.ts";
@@ -34,14 +33,19 @@ const onlyEnglish = (english: unknown, korean: unknown) => {
 test("in Korean nothing of the pane is left in English, and the page, ribbon and demo are Korean, too", async () => {
   const workbench = await open("?lang=ko&theme=dark");
   const { page, pane } = workbench;
-  const english = onlyEnglish(enPane, koPane);
+  const english = onlyEnglish(paneTexts.en, paneTexts.ko);
   expect(english.length).toBeGreaterThan(30);
   const seen = await pane.evaluate(words);
   await pane.click("#tab-share");
-  await pane.getByText(koCopy.copyBook).waitFor();
+  await pane.getByText(copyTexts.ko.copyBook).waitFor();
   seen.push(...(await pane.evaluate(words)));
   expect(seen).toEqual(
-    expect.arrayContaining([koPane.search, koPane.fills.fill(1), koCopy.copyBook, koCopy.explain]),
+    expect.arrayContaining([
+      paneTexts.ko.search,
+      paneTexts.ko.fills.fill(1),
+      copyTexts.ko.copyBook,
+      copyTexts.ko.explain,
+    ]),
   );
   expect(seen.filter((text) => english.includes(text))).toEqual([]);
 
@@ -76,7 +80,7 @@ test("what is filled in Korean is Korean", async () => {
   await pane.press("#search", "Enter");
   await pane.click("button.primary");
   await pane.waitForSelector(".done");
-  expect(await pane.textContent(".done button")).toBe(koPane.written("1", "펀드 개요"));
+  expect(await pane.textContent(".done button")).toBe(paneTexts.ko.written("1", "펀드 개요"));
   const rows = await workbench.values("A1:B6", "펀드 개요");
   expect(rows[1]![0]).toMatch(/^출처: .+ 기준일 \d{4}-\d\d-\d\d/);
   expect(rows.flat()).toContain("종목코드");
@@ -106,7 +110,7 @@ test("dark and light are those of the page and of the pane alike, and a choice i
   await page.reload();
   await background("light");
 
-  await page.click("#language");
+  await page.click("#language-ko");
   await page.getByRole("button", { name: "저장" }).waitFor();
   await background("light");
   await page.evaluate(() => window.workbench.ready);

@@ -49,6 +49,14 @@ test("its figures follow from one another", async () => {
   expect(spread).toBeCloseTo(value! - growth!, 12);
 });
 
+test("a fund whose last P/E is older stands beside the benchmark's P/E of that day", async () => {
+  await workbench.type("A7", "VB");
+  await workbench.settled();
+  const [, , pe, benchmarkPe, gap, , day] = (await workbench.values("A7:G7"))[0]! as number[];
+  expect(day).toBeLessThan((await workbench.value("D5")) as number);
+  expect(gap).toBeCloseTo(pe! / benchmarkPe! - 1, 12);
+});
+
 test("the article's worked example gives the article's figures", async () => {
   const results = (await workbench.values("A13:B22", "Article")).filter(
     ([label]) => typeof label === "string",

@@ -18,6 +18,10 @@ test("a function is found, filled in, seen and inserted, then refreshed; errors 
   await page.mouse.click(x, y);
   await page.keyboard.press("Control+Alt+KeyI");
   await pane.waitForSelector("#function-search");
+  const help = await pane
+    .getByRole("link", { name: /^Help/ })
+    .evaluate((link) => (link as HTMLAnchorElement).href);
+  expect(await page.request.get(help).then((answer) => answer.text())).toContain('href="about-errors.html"');
   await pane.fill("#function-search", "drawdown");
   await pane.fill("#function-search", "zzzz");
   await pane.getByText('No function matches "zzzz"').waitFor();

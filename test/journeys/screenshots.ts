@@ -1,8 +1,8 @@
-/* npm run screenshots [-- FILE …]: pictures of the demo as it opens, of every sheet that the pane fills, and of the pane, into assets/. */
+/* npm run screenshots [-- FILE …]: pictures of the demo as it opens, and of every sheet that the pane fills, into assets/. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Language } from "../../src/i18n/language.ts";
+import { languages, type Language } from "../../src/i18n/language.ts";
 import { folders } from "../../src/service/folders.ts";
 import { createServer } from "../../src/service/server.ts";
 import { fillKinds } from "../../src/sheets/fills/fills.ts";
@@ -17,24 +17,29 @@ import { workbenchOn } from "./workbenchOn.ts";
 const assets = fileURLToPath(new URL("../../assets/", import.meta.url));
 const FUNDS = "IWM, IWN, IWO, IJR, AVUV";
 
-/** What is pictured: the demo as it opens, or a sheet filled from the pane; of all that only the pane or the grid, if so said. */
+/** What is pictured: the demo as it opens, or a sheet filled from the pane; of all that only the grid, if so said. */
 interface Picture {
   readonly file: string;
   readonly language: Language;
   readonly theme: "light" | "dark";
   readonly fill?: SheetKind;
-  readonly only?: "iframe" | ".grid";
+  readonly only?: ".grid";
 }
 
+/** The pictures in each language's README; all but the first language's have its code in their names. */
+const shown = languages.flatMap((language, i): readonly Picture[] => {
+  const ending = i === 0 ? "png" : `${language}.png`;
+  return [
+    { file: `workbench.${ending}`, language, theme: i === 0 ? "light" : "dark" },
+    { file: `dashboard.${ending}`, language, theme: "light", fill: "dashboard" },
+    { file: `rotation.${ending}`, language, theme: "light", fill: "rotation" },
+    { file: `screener.${ending}`, language, theme: "light", fill: "screener" },
+    { file: `portfolio.${ending}`, language, theme: "light", fill: "coreSatellite" },
+  ];
+});
+
 const pictures: readonly Picture[] = [
-  { file: "workbench.png", language: "en", theme: "light" },
-  { file: "workbench.ko.png", language: "ko", theme: "dark" },
-  { file: "dashboard.png", language: "en", theme: "light", fill: "dashboard" },
-  { file: "dashboard.ko.png", language: "ko", theme: "light", fill: "dashboard" },
-  { file: "rotation.png", language: "en", theme: "light", fill: "rotation" },
-  { file: "screener.png", language: "en", theme: "light", fill: "screener" },
-  { file: "portfolio.png", language: "en", theme: "light", fill: "coreSatellite" },
-  { file: "pane.png", language: "en", theme: "light", only: "iframe" },
+  ...shown,
   ...fillKinds.map(
     (fill) => ({ file: `fills/${fill}.png`, language: "en", theme: "light", fill, only: ".grid" }) as const,
   ),

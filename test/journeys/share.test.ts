@@ -83,7 +83,7 @@ test(
     await pin.locator("button.primary").click();
     await pin.locator("text=/^Pinned: \\d+ records/").waitFor();
     const said = await pin.locator(".pinned strong").innerText();
-    expect(said).toMatch(/^Pinned on \d{4}-\d\d-\d\d by snapshot [0-9a-f]{12}$/);
+    expect(said).toMatch(/^Pinned on \d{4}-\d\d-\d\d, hash [0-9a-f]{12}$/);
     const before = await calculated(a);
     const bytes = await save(a);
     const [xml] = Object.values(unzipSync(bytes))
@@ -162,7 +162,7 @@ test(
     expect(await workbench.value("A1", "Notes")).toBeNull();
     expect((await workbench.formulas("A2:B2", "Notes"))[0]![0]).toBeNull();
     expect((await workbench.formulas("B1", "Notes"))[0]![0]).toBe('=SMALLCAP.ETF("IWM","name")');
-    await section(workbench, "자료 고정").locator("text=/^고정일 .+, 스냅숏 [0-9a-f]{12}$/").waitFor();
+    await section(workbench, "자료 고정").locator("text=/^고정일 .+, 해시 [0-9a-f]{12}$/").waitFor();
 
     await page.evaluate(() => {
       const { book } = window.workbench;

@@ -1,4 +1,5 @@
-/* The workbench around grid and pane: by keyboard, in both languages, light, dark and high contrast, zoomed, and with axe. */
+/* The workbench around grid and pane: by keyboard, in every language, light, dark and high contrast, zoomed, and with axe. */
+import { languages } from "../../src/i18n/language.ts";
 import type { Page } from "playwright-core";
 import { bringAxe, violations } from "./axe.ts";
 import { useWorkbench } from "./useWorkbench.ts";
@@ -10,7 +11,8 @@ const OTHERS = ".grid *, .univer-popup, .univer-popup *";
 
 /** What of Univer's markup is its own, and why it is left so: mending it would mean to draw it ourselves. */
 const univers: Readonly<Record<string, string>> = {
-  "aria-allowed-attr": "openers of drop-down lists are plain boxes that say whether they are open",
+  "aria-allowed-attr":
+    "openers of lists that have a field or a button inside are plain boxes that say whether they are open",
   "landmark-unique": "its two boxes for messages have one name",
   "aria-roles": "the zoom slider has roles that do not exist; its buttons beside it are sound",
 };
@@ -50,6 +52,17 @@ test("by keyboard alone: from the title bar to the cells by Tab, out of them by 
     }
   }
   expect(met).toEqual(["titlebar", "ribbon", "sheet"]);
+
+  // what opens a list: a menu, and a panel
+  for (const name of ["Horizontal align", "Border style"]) {
+    const opener = page.getByRole("toolbar").getByRole("button", { name, exact: true });
+    await opener.focus();
+    await keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.closest("[data-radix-popper-content-wrapper]"));
+    expect(await opener.getAttribute("aria-expanded")).toBe("true");
+    await keyboard.press("Escape");
+    await page.waitForFunction(() => !document.querySelector("[data-radix-popper-content-wrapper]"));
+  }
 
   // in the cells
   const { x, y } = await place("C3");
@@ -92,7 +105,7 @@ test("by keyboard alone: from the title bar to the cells by Tab, out of them by 
   expect(await walk("Control+F6")).toBe("titlebar");
 }, 90_000);
 
-test.each(["en", "ko"])(
+test.each(languages)(
   "%s: axe finds nothing of ours; still where motion is not wanted; zoomed, within reach; buttons keep a frame in contrast themes",
   async (language) => {
     const { page } = await open(`?lang=${language}&theme=light`, { width: 1280, height: 800 });

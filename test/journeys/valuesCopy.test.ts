@@ -1,6 +1,6 @@
 /* A workbook goes to a colleague without the add-in, and comes back to one who has it. */
 import { readFileSync } from "node:fs";
-import { enCopy } from "../../src/i18n/en/enCopy.ts";
+import { copyTexts } from "../../src/i18n/copyTexts.ts";
 import { nodeBook } from "../../src/workbench/book/nodeBook.ts";
 import type { BookData, CellValue } from "../../src/workbench/book/bookData.ts";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx.ts";
@@ -8,7 +8,7 @@ import { useWorkbench } from "./useWorkbench.ts";
 import { workbenchOn, type Workbench } from "./workbenchOn.ts";
 
 const open = useWorkbench();
-const text = enCopy;
+const text = copyTexts.en;
 
 /** Every cell of the sheets that can be seen: values and formulas, by place. */
 function cellsOf({ sheets }: BookData): Record<string, { value: CellValue; formula: string | undefined }> {

@@ -15,7 +15,7 @@ export const withHoldings: Provider = async (queries, signal) => {
 };
 
 function held({ ticker }: Extract<Query, { readonly kind: "holdings" }>): Answer {
-  const first = (ticker.charCodeAt(2) % 5) * 8;
+  const first = (ticker.charCodeAt(ticker.length - 1) % 5) * 8;
   const weights = Array.from({ length: HELD }, (_, i) => 1 / (i + 12));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const record: HoldingsRecord = {
@@ -27,12 +27,15 @@ function held({ ticker }: Extract<Query, { readonly kind: "holdings" }>): Answer
     fetchedAt: "2026-11-20T21:30:00.000Z",
     quality: "live",
     warnings: [],
-    holdings: weights.map((weight, i) => ({
-      ticker: `S${String(first + i).padStart(2, "0")}`,
-      name: `Sample company ${String(first + i)}`,
-      sector: SECTORS[(first + i) % SECTORS.length]!,
-      weight: (weight / whole) * 0.97,
-    })),
+    holdings: [
+      ...weights.map((weight, i) => ({
+        ticker: `S${String(first + i).padStart(2, "0")}`,
+        name: `Sample company ${String(first + i)}`,
+        sector: SECTORS[(first + i) % SECTORS.length]!,
+        weight: (weight / whole) * 0.97,
+      })),
+      { ticker: null, name: "Cash", sector: null, weight: 0.03 },
+    ],
   };
   return { state: "found", record };
 }

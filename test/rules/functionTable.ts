@@ -1,5 +1,4 @@
 import { betweenMarks } from "./betweenMarks.ts";
-import type { Language } from "../../src/i18n/language.ts";
 
 /** What of functions.json the READMEs show. */
 export interface Described {
@@ -10,10 +9,13 @@ export interface Described {
   }[];
 }
 
+/** The languages a README is in; the add-in may speak more. */
+export type ReadmeLanguage = "en" | "ko";
+
 /** A README, the metadata its table of functions is made from, and the table's head. */
 export interface Readme {
   readonly path: string;
-  readonly language: Language;
+  readonly language: ReadmeLanguage;
   readonly metadata: string;
   readonly head: string;
 }

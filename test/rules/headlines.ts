@@ -1,10 +1,10 @@
 /* The measured figures that the READMEs show: a few of those in test/bench/bench.json and test/robustness/results.json, in words. */
-import type { Language } from "../../src/i18n/language.ts";
 import { figureCells, type Report } from "../bench/report.ts";
 import { short } from "../robustness/figure.ts";
 import type { Results } from "../robustness/report.ts";
+import type { ReadmeLanguage } from "./functionTable.ts";
 
-type Words = Readonly<Record<Language, string>>;
+type Words = Readonly<Record<ReadmeLanguage, string>>;
 
 interface SpeedHeadline {
   readonly row: string;
@@ -109,7 +109,7 @@ const speedHeads: Words = {
 };
 
 /** The table on speed of a README. */
-export function speedTable(report: Report, language: Language): string {
+export function speedTable(report: Report, language: ReadmeLanguage): string {
   const rows = speedHeadlines.map(({ row, what, words }) => {
     const line = report.rows.find(({ name }) => name === row)?.lines.find((each) => each.what === what);
     if (!line) throw new Error(`bench.json has no "${what}" in ${row}`);
@@ -122,7 +122,7 @@ interface RobustnessHeadline {
   readonly part: string;
   /** The figures that the words name, in their order. */
   readonly measured: readonly string[];
-  readonly words: Readonly<Record<Language, (...figures: string[]) => string>>;
+  readonly words: Readonly<Record<ReadmeLanguage, (...figures: string[]) => string>>;
 }
 
 const robustnessHeadlines: readonly RobustnessHeadline[] = [
@@ -208,7 +208,7 @@ const robustnessHeadlines: readonly RobustnessHeadline[] = [
 const robustnessHeads: Words = { en: "| tried | command |", ko: "| 시험 | 명령 |" };
 
 /** The table on robustness of a README. */
-export function robustnessTable(results: Results, language: Language): string {
+export function robustnessTable(results: Results, language: ReadmeLanguage): string {
   const rows = robustnessHeadlines.map(({ part, measured, words }) => {
     const result = results.parts.find((each) => each.part === part);
     const figures = measured.map((name) => {

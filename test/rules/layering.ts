@@ -10,7 +10,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   workbench: ["xlsx"],
   xlsx: [],
   help: ["i18n"],
-  build: ["help", "workbench", "service"],
+  build: ["help", "i18n", "workbench", "service"],
 };
 
 /** Where Node's own modules may be used. */

@@ -2,8 +2,8 @@ import { dist } from "../../../src/build/build.ts";
 import { packRecords } from "../../../src/data/pinned/packRecords.ts";
 import { unpackRecords } from "../../../src/data/pinned/unpackRecords.ts";
 import type { Provider } from "../../../src/data/query.ts";
-import { enCopy } from "../../../src/i18n/en/enCopy.ts";
-import { texts as languages } from "../../../src/i18n/texts.ts";
+import { copyTexts } from "../../../src/i18n/copyTexts.ts";
+import { sheetTexts } from "../../../src/i18n/sheetTexts.ts";
 import { copySheet } from "../../../src/sheets/sharing/copy/copySheet.ts";
 import { documentBytes } from "../../../src/sheets/sharing/copy/documentBytes.ts";
 import { prepareBookCopy } from "../../../src/sheets/sharing/copy/prepareBookCopy.ts";
@@ -66,14 +66,14 @@ export async function textChaos(count: number): Promise<Tally> {
     }
     const cells = await inCells(headless, parts);
     ways.push(walked("results of functions in cells", [cells], (name) => lookInBook(book, name)));
-    const copied = await copySheet(languages.en.sheets);
+    const copied = await copySheet(sheetTexts.en);
     const copy = { ...cells, sheet: copied.worksheet!.name };
     ways.push(walked("a values-only copy of a sheet", [copy], (name) => lookInBook(book, name)));
     const all = [...expected.values(), cells, copy];
 
     const saved = await readXlsx(await documentBytes(), { addInId: headless.manifest.id });
     ways.push(walked("the saved file", all, (name) => lookInFile(saved, name)));
-    const valuesOnly = await readXlsx((await prepareBookCopy(enCopy)).bytes);
+    const valuesOnly = await readXlsx((await prepareBookCopy(copyTexts.en)).bytes);
     ways.push(walked("a values-only copy of the workbook", all, (name) => lookInFile(valuesOnly, name)));
     await headless.open(saved);
     await book.idle();

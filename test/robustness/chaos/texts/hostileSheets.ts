@@ -1,9 +1,9 @@
 import { setMaxListeners } from "node:events";
 import { createStore } from "../../../../src/data/store/store.ts";
 import type { Provider, Query } from "../../../../src/data/query.ts";
-import { enRefresh } from "../../../../src/i18n/en/enRefresh.ts";
-import { shareSheetTexts } from "../../../../src/i18n/shareTexts.ts";
-import { texts as languages } from "../../../../src/i18n/texts.ts";
+import { paneTexts } from "../../../../src/i18n/paneTexts.ts";
+import { shareSheetTexts } from "../../../../src/i18n/shareSheetTexts.ts";
+import { sheetTexts } from "../../../../src/i18n/sheetTexts.ts";
 import { createAsk } from "../../../../src/sheets/fills/ask.ts";
 import { fillKinds, fills } from "../../../../src/sheets/fills/fills.ts";
 import { defaultSettings } from "../../../../src/sheets/builders/settings.ts";
@@ -16,7 +16,7 @@ import { makeFund } from "../../../data/makeRecords.ts";
 import { FUNDS } from "./hostileService.ts";
 
 const COLUMNS = 10;
-const { sheets } = languages.en;
+const sheets = sheetTexts.en;
 const share = shareSheetTexts.en;
 
 /** Sheets by the way the texts come into them. */
@@ -103,7 +103,7 @@ function logOf(texts: readonly string[]): Sheet {
     before: texts[(i + 1) % texts.length]!,
     after,
   }));
-  return refreshLogSheet(lines, enRefresh);
+  return refreshLogSheet(lines, paneTexts.en.refresh);
 }
 
 function changesOf(texts: readonly string[]): Sheet {
