@@ -243,6 +243,18 @@ describe("the banner", () => {
     expect(root.textContent).toBe("");
   });
 
+  test("says what changed before it was listening", async () => {
+    const failing = state({ failures: [failure] }).state();
+    const before = state({}).state();
+    let drawn = false;
+    const late = {
+      state: () => (drawn ? failing : ((drawn = true), before)),
+      subscribe: () => () => undefined,
+    };
+    await open("banner", "en", late);
+    expect(root.textContent).toMatch(/^Data service has not answered since/);
+  });
+
   test("says which quality is in use and since when", async () => {
     await open("banner", "en", state({ qualities: { live: 3, cached: 0, workbook: 1, snapshot: 0 } }));
     expect(root.textContent).toMatch(/^In use: Live, From this workbook \(last answer Nov \d+, 2026/);

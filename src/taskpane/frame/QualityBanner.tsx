@@ -1,4 +1,3 @@
-import { useEffect, useState } from "preact/hooks";
 import { qualities } from "../../data/record.ts";
 import type { Store } from "../../data/store/store.ts";
 import type { StandingFailure, StoreState } from "../../data/store/storeState.ts";
@@ -7,12 +6,12 @@ import type { FaultKey } from "../../i18n/types/settingsTexts.ts";
 import { sheetTexts } from "../../i18n/sheetTexts.ts";
 import { usePane } from "../paneContext.ts";
 import { formatTime } from "../settings/formatTime.ts";
+import { useStoreState } from "./useStoreState.ts";
 
 /** How near to its source the data in use is, since when, and what does not answer; nothing before any is in use. */
 export function QualityBanner({ store }: { readonly store: Pick<Store, "state" | "subscribe"> }) {
   const { say, language } = usePane();
-  const [state, setState] = useState(store.state());
-  useEffect(() => store.subscribe(setState), [store]);
+  const state = useStoreState(store);
   const { banner } = say.settings;
   const inUse = qualities.filter((quality) => state.qualities[quality] > 0);
   if (inUse.length === 0 && state.failures.length === 0) return null;
