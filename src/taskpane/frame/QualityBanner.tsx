@@ -2,16 +2,16 @@ import { qualities } from "../../data/record.ts";
 import type { Store } from "../../data/store/store.ts";
 import type { StandingFailure, StoreState } from "../../data/store/storeState.ts";
 import { named } from "../../i18n/named.ts";
-import type { FaultKey } from "../../i18n/types/settingsTexts.ts";
+import { own } from "../../i18n/own.ts";
 import { sheetTexts } from "../../i18n/sheetTexts.ts";
+import { useWatched } from "../useWatched.ts";
 import { usePane } from "../paneContext.ts";
 import { formatTime } from "../settings/formatTime.ts";
-import { useStoreState } from "./useStoreState.ts";
 
 /** How near to its source the data in use is, since when, and what does not answer; nothing before any is in use. */
 export function QualityBanner({ store }: { readonly store: Pick<Store, "state" | "subscribe"> }) {
   const { say, language } = usePane();
-  const state = useStoreState(store);
+  const state = useWatched(store);
   const { banner } = say.settings;
   const inUse = qualities.filter((quality) => state.qualities[quality] > 0);
   if (inUse.length === 0 && state.failures.length === 0) return null;
@@ -31,14 +31,14 @@ export function QualityBanner({ store }: { readonly store: Pick<Store, "state" |
 }
 
 /** Who does not answer, since when, and why where we can say it. */
-function Failing({ failure: { source, reason, at } }: { readonly failure: StandingFailure }) {
+function Failing({ failure: { source, reason, kind, at } }: { readonly failure: StandingFailure }) {
   const { say, language } = usePane();
-  const { banner, faults } = say.settings;
-  const why = Object.hasOwn(faults, reason) ? ` ${faults[reason as FaultKey]}` : "";
+  const { banner, faults, failures } = say.settings;
+  const why = kind === undefined ? own(faults, reason) : failures[kind];
   return (
     <>
       {banner.since(named(source, language), formatTime(at, language))}
-      {why}
+      {why !== undefined && ` ${why}`}
     </>
   );
 }

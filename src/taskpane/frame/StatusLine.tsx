@@ -1,12 +1,12 @@
 import type { Provenance } from "../../data/record.ts";
 import type { SourceState } from "../../data/service/sourceState.ts";
 import type { Store } from "../../data/store/store.ts";
+import { useWatched } from "../useWatched.ts";
 import { usePane, type PaneContext } from "../paneContext.ts";
 import { QualityBanner } from "./QualityBanner.tsx";
 import { lastRefresh } from "../refresh/lastRefresh.ts";
 import { formatTime } from "../settings/formatTime.ts";
 import { useSources } from "./useSources.ts";
-import { useStoreState } from "./useStoreState.ts";
 
 interface StatusLineProps {
   /** What the figures used last came from. */
@@ -17,7 +17,7 @@ interface StatusLineProps {
 /** How near to its source, and of which day, the data in use is; when it was last refreshed, and how the sources and their budgets do. */
 export function StatusLine({ records, store }: StatusLineProps) {
   const { say, language, count } = usePane();
-  useStoreState(store); // a refresh is heard of by it
+  useWatched(store); // a refresh is heard of by it
   const newest = records
     .map(({ asOf }) => asOf)
     .sort()

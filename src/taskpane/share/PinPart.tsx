@@ -1,5 +1,4 @@
 import { shareTexts } from "../../i18n/shareTexts.ts";
-import { useEffect, useState } from "preact/hooks";
 import { shortHash } from "../../data/pinned/pinned.ts";
 import type { Store } from "../../data/store/store.ts";
 import { pinState, watchPin, type PinState } from "../../sheets/sharing/pin/pinWatch.ts";
@@ -9,6 +8,9 @@ import { sayProblem } from "../sayProblem.ts";
 import { nameQueries } from "./nameQueries.ts";
 import { TaskOutcome } from "./TaskOutcome.tsx";
 import { useTask } from "./useTask.ts";
+import { useWatched, type Watched } from "../useWatched.ts";
+
+const pinned: Watched<PinState> = { state: pinState, subscribe: watchPin };
 
 /** How many things a sentence names one by one. */
 const NAMED = 5;
@@ -16,8 +18,7 @@ const NAMED = 5;
 /** Data the workbook carries: what it is, and the buttons that put it in, take it out, and compare it with today's. */
 export function PinPart({ store }: { readonly store: Store }) {
   const { language, count } = usePane();
-  const [state, setState] = useState(pinState());
-  useEffect(() => watchPin(setState), []);
+  const state = useWatched(pinned);
   const { task, run } = useTask((sentence: string) => sentence);
   const { pin: text } = shareTexts[language];
   const isBusy = task.state === "running" || state.state === "reading";
