@@ -53,6 +53,19 @@ test("a ticker nobody knows gives #N/A, and its cell says which ticker that is",
   expect(Math.abs(box.y - y)).toBeLessThan(40);
   await page.mouse.move(x, y + 200);
   await tip.waitFor({ state: "hidden" });
+
+  // in a sheet narrower than the sentence, the sentence takes its width
+  await page.setViewportSize({ width: 640, height: 500 });
+  const cell = await workbench.place("B3");
+  await workbench.type("B3", '=SMALLCAP.PERGAP("NOPE","SPY")');
+  await workbench.settled();
+  await page.mouse.move(cell.x - 50, cell.y + 100);
+  await page.mouse.move(cell.x - 50, cell.y);
+  await tip.waitFor({ state: "visible" });
+  const sheet = (await page.locator("main.sheet").boundingBox())!;
+  const narrow = (await tip.boundingBox())!;
+  expect(narrow.x).toBeGreaterThanOrEqual(sheet.x);
+  expect(narrow.x + narrow.width).toBeLessThanOrEqual(sheet.x + sheet.width);
 });
 
 test.each([

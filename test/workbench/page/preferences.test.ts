@@ -47,3 +47,21 @@ test.each([
   browserAt(`${PLACE}?lang=en&theme=${isDark ? "light" : "dark"}`, true, matches);
   expect(readPreferences().theme).toBe(theme);
 });
+
+test("the language changed under a contrast theme leaves the theme chosen before, and one not chosen to the browser", () => {
+  let isForced = true;
+  const matches = (query: string) => (query.includes("forced-colors") ? isForced : true);
+  let next!: URL;
+  browserAt(`${PLACE}?theme=light`, true, matches);
+  changePreferences({ language: "ko" }, (address) => (next = address));
+  expect(readPreferences(next.search)).toEqual({ language: "ko", theme: "dark" });
+  isForced = false;
+  expect(readPreferences(next.search)).toEqual({ language: "ko", theme: "light" });
+
+  let isDark = true;
+  browserAt(PLACE, true, (query) => query.includes("color-scheme") && isDark);
+  changePreferences({ language: "ko" }, (address) => (next = address));
+  expect(readPreferences(next.search).theme).toBe("dark");
+  isDark = false;
+  expect(readPreferences(next.search)).toEqual({ language: "ko", theme: "light" });
+});

@@ -3,7 +3,7 @@ import type { Book } from "../../book/book.ts";
 import type { CellValue } from "../../book/bookData.ts";
 import { shown } from "../../book/cells/shown.ts";
 import { parseReference } from "../../xlsx/writing/referenceValues.ts";
-import { gridOrigin } from "../grid/cellErrors.ts";
+import { gridOrigin } from "../grid/cellPlace.ts";
 import { chartOverlay } from "./chartOverlay.ts";
 import { element } from "../frame/element.ts";
 import { onceAFrame } from "../grid/onceAFrame.ts";

@@ -33,6 +33,9 @@ export function listenToParts(inside: Window): void {
 /** Gives the focus to the cells, so that typing goes there. */
 export const focusCells = (): void => document.querySelector<HTMLElement>(CELLS)?.focus();
 
+/** Whether an element is where keys go while cells are walked through. */
+export const isCells = (element: Element): boolean => element.matches(CELLS);
+
 /** What had the focus in a part when Ctrl+F6 left it. */
 const left = new WeakMap<Element, HTMLElement>();
 

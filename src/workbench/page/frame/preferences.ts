@@ -8,54 +8,62 @@ export interface Preferences {
 
 const KEY = "smallcap.workbench";
 
+/** What a person has chosen so far; the browser's settings decide the rest. */
+type Chosen = { readonly [K in keyof Preferences]?: string };
+
 /** Reads the address first (?lang=ko&theme=dark), then what was remembered, then the browser's settings. */
 export function readPreferences(search = location.search): Preferences {
-  const asked = new URLSearchParams(search);
-  const kept = remembered();
-  const language = asked.get("lang") ?? kept.language ?? navigator.language;
+  const { language = navigator.language, theme } = chosen(search);
   const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   // a contrast theme colours the page whatever was chosen: cells of the other theme could not be read on it
   const isForced = matchMedia("(forced-colors: active)").matches;
-  const theme = isForced ? system : (asked.get("theme") ?? kept.theme ?? system);
   return {
     language: languageOf(language),
-    theme: theme === "dark" ? "dark" : "light",
+    theme: (isForced ? system : (theme ?? system)) === "dark" ? "dark" : "light",
   };
 }
 
 /**
  * Starts the page again with a choice: office.js reads language and theme once, as in Excel. It is remembered; where
- * storage is switched off, the address says it instead.
+ * storage is switched off, the address says it instead. What was not chosen goes on following the browser's settings.
  */
 export function changePreferences(
   change: Partial<Preferences>,
   goTo = (url: URL) => location.assign(url),
 ): void {
-  const { language, theme } = { ...readPreferences(), ...change };
+  const choice = { ...chosen(location.search), ...change };
   const address = new URL(location.href);
-  if (remember({ language, theme })) {
-    address.searchParams.delete("lang");
-    address.searchParams.delete("theme");
-  } else {
-    address.searchParams.set("lang", language);
-    address.searchParams.set("theme", theme);
+  const isKept = remember(choice);
+  for (const [name, value] of [
+    ["lang", choice.language],
+    ["theme", choice.theme],
+  ] as const) {
+    if (isKept || value === undefined) address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
   }
   goTo(address);
 }
 
+function chosen(search: string): Chosen {
+  const asked = new URLSearchParams(search);
+  const language = asked.get("lang");
+  const theme = asked.get("theme");
+  return { ...remembered(), ...(language !== null && { language }), ...(theme !== null && { theme }) };
+}
+
 /** @returns whether the browser keeps it */
-function remember(preferences: Preferences): boolean {
+function remember(choice: Chosen): boolean {
   try {
-    localStorage.setItem(KEY, JSON.stringify(preferences));
+    localStorage.setItem(KEY, JSON.stringify(choice));
     return true;
   } catch {
     return false; // storage switched off, or full
   }
 }
 
-function remembered(): { language?: string; theme?: string } {
+function remembered(): Chosen {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? "{}") as { language?: string; theme?: string };
+    return JSON.parse(localStorage.getItem(KEY) ?? "{}") as Chosen;
   } catch {
     // storage switched off, or not ours: nothing is remembered, and nothing depends on it
     return {};

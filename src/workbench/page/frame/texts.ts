@@ -13,7 +13,22 @@ export interface WorkbenchTexts {
   readonly closePane: string;
   readonly paneWidth: string;
   /** Parts of the grid that have no name of their own. */
-  readonly grid: Readonly<Record<"nameBox" | "formulaBar" | "newSheet" | "allSheets" | "zoom", string>>;
+  readonly grid: Readonly<
+    Record<
+      | "toolbar"
+      | "nameBox"
+      | "cancelEntry"
+      | "enter"
+      | "beginFormula"
+      | "formulaBar"
+      | "stopCalculating"
+      | "sheetTabs"
+      | "newSheet"
+      | "allSheets"
+      | "zoom",
+      string
+    >
+  >;
   /** The keys that lead from part to part of the page. */
   readonly keys: string;
   readonly ribbon: string;
@@ -46,8 +61,14 @@ export const texts: ByLanguage<WorkbenchTexts> = {
     closePane: "Close pane",
     paneWidth: "Width of the pane",
     grid: {
+      toolbar: "Formatting",
       nameBox: "Name box",
+      cancelEntry: "Cancel entry",
+      enter: "Enter",
+      beginFormula: "Begin a formula",
       formulaBar: "Expand formula bar",
+      stopCalculating: "Stop calculating",
+      sheetTabs: "Sheet tabs",
       newSheet: "New sheet",
       allSheets: "All sheets",
       zoom: "Zoom",
@@ -80,8 +101,14 @@ export const texts: ByLanguage<WorkbenchTexts> = {
     closePane: "창 닫기",
     paneWidth: "창 너비",
     grid: {
+      toolbar: "서식",
       nameBox: "이름 상자",
+      cancelEntry: "입력 취소",
+      enter: "입력",
+      beginFormula: "수식 시작",
       formulaBar: "수식 입력줄 확장",
+      stopCalculating: "계산 중지",
+      sheetTabs: "시트 탭",
       newSheet: "새 시트",
       allSheets: "모든 시트",
       zoom: "확대/축소",

@@ -3,10 +3,7 @@ import type { Book } from "../../book/book.ts";
 import { cellAddress } from "../../../xlsx/cellAddress.ts";
 import { element } from "../frame/element.ts";
 import type { WorkbenchTexts } from "../frame/texts.ts";
-import { viewport } from "./viewport.ts";
-
-/** Pixels the sentence beside a cell may take, and a little air. */
-const TIP_WIDTH = 380;
+import { cellPlace } from "./cellPlace.ts";
 
 /**
  * Tells what is wrong with a cell: beside it while the pointer rests on it, and in the status bar while it
@@ -25,18 +22,12 @@ export function showCellErrors(
   let hovered: { readonly row: number; readonly column: number } | null = null;
   const tellHovered = () => {
     const error = hovered && errorAt(book, texts, book.activeSheet, hovered.row, hovered.column);
-    const view = error && viewport(api);
-    tip.hidden = !view;
-    if (!hovered || !error || !view) return;
-    const cell = api
-      .getActiveWorkbook()!
-      .getActiveSheet()
-      .getRange(hovered.row, hovered.column)
-      .getCellRect();
-    const { zoom, scrolled } = view;
+    const place = hovered && error && cellPlace(api, sheet, hovered.row, hovered.column);
+    tip.hidden = !place;
+    if (!place) return;
     tip.textContent = error;
-    tip.style.left = `${String(Math.min((cell.right - scrolled.x) * zoom, sheet.clientWidth - TIP_WIDTH))}px`;
-    tip.style.top = `${String(gridOrigin(sheet) + (cell.top - scrolled.y) * zoom)}px`;
+    tip.style.left = `${String(Math.max(Math.min(place.right, sheet.clientWidth - tip.offsetWidth), 0))}px`;
+    tip.style.top = `${String(place.top)}px`;
   };
   api.addEvent(api.Event.CellHover, ({ row, column }) => {
     hovered = { row, column };
@@ -69,10 +60,4 @@ function errorAt(
   const what = texts.cellError(cellAddress(row, column), value.error);
   const reason = book.errorReason(sheet, row, column);
   return reason === null ? what : `${what}: ${reason}`;
-}
-
-/** How far below the element's top the cells' canvas begins: toolbar and formula bar, a canvas too, are above it. */
-export function gridOrigin(sheet: HTMLElement): number {
-  const canvas = sheet.querySelector("canvas[id^=univer-sheet-main-canvas]");
-  return canvas ? canvas.getBoundingClientRect().top - sheet.getBoundingClientRect().top : 0;
 }

@@ -1,78 +1,78 @@
-import { LocaleService, type Univer } from "@univerjs/core";
-import { onceAFrame } from "./onceAFrame.ts";
+import { type Univer } from "@univerjs/core";
 import type { WorkbenchTexts } from "../frame/texts.ts";
-
-/** What Univer draws without a name though it has the words: where it is, and the key of the words. */
-const univerNames: Readonly<Record<string, string>> = {
-  "[data-u-command='univer.command.undo']": "ui.shortcut.undo",
-  "[data-u-command='univer.command.redo']": "ui.shortcut.redo",
-  "[data-u-command='sheet.command.set-once-format-painter']": "sheets-ui.toolbar.formatPainter",
-  "[data-u-command='sheet.command.clear-selection-all']": "sheets-ui.rightClick.clearAll",
-  "[data-u-command='sheet.command.set-range-font-family'] input": "sheets-ui.toolbar.font",
-  "[data-u-command='sheet.command.set-range-fontsize'] input": "sheets-ui.toolbar.fontSize",
-  "[data-u-command='sheet.command.set-range-font-increase']": "sheets-ui.toolbar.fontSizeIncrease",
-  "[data-u-command='sheet.command.set-range-font-decrease']": "sheets-ui.toolbar.fontSizeDecrease",
-  "[data-u-command='sheet.command.set-range-bold']": "sheets-ui.toolbar.bold",
-  "[data-u-command='sheet.command.set-range-italic']": "sheets-ui.toolbar.italic",
-  "[data-u-command='sheet.command.set-range-underline']": "sheets-ui.toolbar.underline",
-  "[data-u-command='sheet.command.set-range-stroke']": "sheets-ui.toolbar.strikethrough",
-  "[data-u-command='sheet.command.toggle-gridlines']": "sheets-ui.toolbar.toggleGridlines",
-  "[data-u-command='sheet.command.set-range-text-color'] > [aria-haspopup]":
-    "sheets-ui.toolbar.textColor.right",
-  "[data-u-command='sheet.command.set-background-color'] > [aria-haspopup]":
-    "sheets-ui.toolbar.fillColor.right",
-  "[data-u-command='sheet.command.set-border-basic'] > [aria-haspopup]": "sheets-ui.toolbar.border.right",
-  "[data-u-command='sheet.command.set-horizontal-text-align']": "sheets-ui.toolbar.horizontalAlignMode.main",
-  "[data-u-command='sheet.command.set-vertical-text-align']": "sheets-ui.toolbar.verticalAlignMode.main",
-  "[data-u-command='sheet.command.set-text-wrap']": "sheets-ui.toolbar.textWrapMode.main",
-  "[data-u-command='sheet.command.set-text-rotation']": "sheets-ui.toolbar.textRotateMode.main",
-  "button:has(+ * > [role=track])": "sheets-ui.shortcut.sheet.zoom-out",
-  "div:has(> [role=track]) + button": "sheets-ui.shortcut.sheet.zoom-in",
-  "[role=track] > a": "sheets-ui.shortcut.sheet.reset-zoom",
-};
-
-/** What Univer draws without a name and has no words for. */
-const ownNames: Readonly<Record<string, keyof WorkbenchTexts["grid"]>> = {
-  "[data-u-comp=defined-name] :is(input, [aria-haspopup])": "nameBox",
-  "[data-u-comp=formula-bar] button": "formulaBar",
-  "button[data-u-comp=sheet-bar-append-button]": "newSheet",
-  "[aria-haspopup] > button[data-u-comp=sheet-bar-append-button]": "allSheets",
-  "[role=track] > button": "zoom",
-};
+import { naming } from "./names.ts";
+import { onceAFrame } from "./onceAFrame.ts";
+import { walkSwatches } from "./walkSwatches.ts";
 
 /** Openers of lists that Univer draws as plain boxes; those with a field or a button inside are reached through it. */
 const OPENERS = "[aria-haspopup]:not(button, [role=combobox], :has(input, button))";
 
+/** What else Univer draws as boxes that hear clicks alone: of the formula bar, and "More colors" under the swatches. */
+const BOXES = "[data-u-comp=formula-bar] :is(span, div):has(> svg), [data-u-comp=color-picker] a";
+
+/** What Univer marks a box with that does something now: what cancels and enters does when a cell is edited. */
+const ACTS = ".univer-cursor-pointer";
+
+/** Tools that are on or off. */
+const TOGGLES = "bold italic underline stroke".split(" ").map((name) => `sheet.command.set-range-${name}`);
+
+/** What Univer marks a tool with that is on, for the eye alone. */
+const PRESSED = "!univer-bg-gray-200";
+
 /**
  * Mends Univer's markup for people who use no mouse: its canvases come first in the order of Tab, before the title bar, and
- * lead into the cells, out of which Tab does not lead; openers of lists are not in that order at all; and many of its buttons
- * have no name. Again whenever it draws anew.
+ * lead into the cells, out of which Tab does not lead; openers of lists are not in that order at all; many of its buttons
+ * have no name; and what is on is told by colour alone. Again whenever it draws anew, in the grid or over it.
  */
 export function mendMarkup(grid: HTMLElement, univer: Univer, texts: WorkbenchTexts): void {
-  const locale = univer.__getInjector().get(LocaleService);
-  const names = [
-    ...Object.entries(univerNames).map(([where, key]) => [where, locale.t(key)] as const),
-    ...Object.entries(ownNames).map(([where, key]) => [where, texts.grid[key]] as const),
-  ];
+  const name = naming(univer, texts);
   const mend = () => {
     for (const canvas of grid.querySelectorAll("canvas")) canvas.tabIndex = -1;
-    for (const opener of grid.querySelectorAll<HTMLElement>(OPENERS)) {
-      opener.tabIndex = 0;
-      opener.role = "button";
+    for (const root of [grid, ...overlays()]) {
+      observer.observe(root, { childList: true, subtree: true, attributeFilter: ["class"] });
+      makeButtons(root);
+      tellPressed(root);
+      name(root);
     }
-    for (const [where, name] of names)
-      for (const unnamed of grid.querySelectorAll(where)) unnamed.setAttribute("aria-label", name);
   };
+  const observer = new MutationObserver(onceAFrame(mend));
+  observer.observe(document.body, { childList: true });
   mend();
-  grid.addEventListener("keydown", openByKey);
-  new MutationObserver(onceAFrame(mend)).observe(grid, { childList: true, subtree: true });
+  document.addEventListener("keydown", openByKey);
+  window.addEventListener("keydown", walkSwatches, { capture: true });
+}
+
+/** Univer's drop-downs, menus and dialogs: they lie beside the page. */
+const overlays = (): Iterable<Element> => document.querySelectorAll("body > :not(#workbench, script)");
+
+function makeButtons(root: Element): void {
+  for (const opener of root.querySelectorAll<HTMLElement>(OPENERS)) {
+    opener.tabIndex = 0;
+    opener.role = "button";
+  }
+  for (const box of root.querySelectorAll<HTMLElement>(BOXES)) {
+    const acts = box.matches(ACTS);
+    box.tabIndex = acts ? 0 : -1;
+    box.role = "button";
+    box.ariaDisabled = String(!acts);
+  }
+  const formulaBar = root.querySelector("[data-u-comp=formula-bar]");
+  const isExpanded = formulaBar?.classList.contains("univer-h-20") ?? false;
+  formulaBar?.querySelector("div:has(> svg)")?.setAttribute("aria-expanded", String(isExpanded));
+}
+
+function tellPressed(root: Element): void {
+  for (const id of TOGGLES)
+    for (const tool of root.querySelectorAll(`button[data-u-command='${id}']`))
+      tool.ariaPressed = String(tool.classList.contains(PRESSED));
 }
 
 /** Boxes that open a menu hear the keys themselves; those that open anything else hear clicks only. */
 function openByKey(event: KeyboardEvent): void {
   const { target, key } = event;
-  if (!(target instanceof HTMLElement) || target.dataset["slot"] !== "popover-trigger") return;
-  if (!target.matches(OPENERS) || (key !== "Enter" && key !== " ")) return;
+  if (!(target instanceof HTMLElement) || (key !== "Enter" && key !== " ")) return;
+  const isOpener = target.matches(OPENERS) && target.dataset["slot"] === "popover-trigger";
+  if (!isOpener && !target.matches(BOXES)) return;
   event.preventDefault();
   target.click();
 }

@@ -38,9 +38,8 @@ export function viewport(api: FUniver): Viewport | null {
   };
 }
 
-type ActiveSheet = NonNullable<
-  ReturnType<NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>["getActiveSheet"]>
->;
+/** The sheet in front, as Univer's facade gives it. */
+export type ActiveSheet = ReturnType<NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>["getActiveSheet"]>;
 
 /** Width of the frozen columns, or height of the frozen rows. */
 function frozen(sheet: ActiveSheet, what: "columns" | "rows"): number {
