@@ -1,4 +1,5 @@
 import type { XmlElement } from "./xml/xmlElement.ts";
+import { escapeXml } from "./xml/xmlText.ts";
 
 /** A piece of a text that is to read otherwise; with `start` and `end` alike, something is put in. */
 export interface Edit {
@@ -27,10 +28,19 @@ export const removal = ({ start, end }: XmlElement): Edit => ({ start, end, text
 
 /** Takes an attribute out of an element's tag, if it is there; named as written, with its prefix. */
 export function attributeRemoval(element: XmlElement, name: string): Edit[] {
+  return attributeAs(element, name, "");
+}
+
+/** Gives an attribute of an element's tag another value, if it is there; named as written, with its prefix. */
+export function attributeEdit(element: XmlElement, name: string, value: string): Edit[] {
+  return attributeAs(element, name, ` ${name}="${escapeXml(value)}"`);
+}
+
+function attributeAs(element: XmlElement, name: string, text: string): Edit[] {
   const found = [...startTag(element).matchAll(ATTRIBUTE)].find(([, own]) => own === name);
   if (!found) return [];
   const start = element.start + found.index;
-  return [{ start, end: start + found[0].length, text: "" }];
+  return [{ start, end: start + found[0].length, text }];
 }
 
 /** Puts another content between an element's tags. */

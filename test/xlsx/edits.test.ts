@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { appending, attributeRemoval, contentEdit, edited, prefixOf, removal } from "../../src/xlsx/edits.ts";
+import {
+  appending,
+  attributeEdit,
+  attributeRemoval,
+  contentEdit,
+  edited,
+  prefixOf,
+  removal,
+} from "../../src/xlsx/edits.ts";
 import { parseXml } from "../../src/xlsx/xml/parseXml.ts";
 
 const source = `<x:a one="1"  two='2>1'><x:b/>text<x:c>old</x:c></x:a>`;
@@ -10,6 +18,9 @@ test("elements and attributes go, contents change, and all the rest keeps its by
   expect(edited(source, [removal(b)])).toBe(`<x:a one="1"  two='2>1'>text<x:c>old</x:c></x:a>`);
   expect(edited(source, attributeRemoval(root, "two"))).toBe(`<x:a one="1"><x:b/>text<x:c>old</x:c></x:a>`);
   expect(attributeRemoval(root, "three")).toEqual([]);
+  expect(edited(source, attributeEdit(root, "two", 'a"b'))).toBe(
+    `<x:a one="1" two="a&quot;b"><x:b/>text<x:c>old</x:c></x:a>`,
+  );
   const quoting = `<c note=" cm='1'" cm="2"/>`;
   expect(edited(quoting, attributeRemoval(parseXml(quoting), "cm"))).toBe(`<c note=" cm='1'"/>`);
   expect(edited(source, [contentEdit(c, "new"), contentEdit(b, "full")])).toBe(

@@ -1,3 +1,7 @@
+import type { Area } from "../../xlsx/area.ts";
+
+export type { Area };
+
 /**
  * A workbook as plain data: what is opened from a file, saved to one, and shown. Rows and columns count
  * from 0; sizes are in pixels; colours are "#RRGGBB". A property left out has Excel's default.
@@ -28,6 +32,9 @@ export interface SheetData {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
+  /** How deep rows and columns are grouped, 1 to 7; of those that are in no group nothing. */
+  readonly rowLevels: ReadonlyMap<number, number>;
+  readonly columnLevels: ReadonlyMap<number, number>;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly merges: readonly Area[];
@@ -37,14 +44,6 @@ export interface SheetData {
   readonly notes: readonly NoteData[];
   /** Worksheet custom properties (worksheet.customProperties). */
   readonly customProperties: Readonly<Record<string, string>>;
-}
-
-/** A rectangle of cells. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** An error as a cell value: code "#N/A", and the sentence a custom function sent with it. */
@@ -79,6 +78,8 @@ export interface CellStyle {
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** Whether the cell can be written on a protected sheet. From files: it stays with the cell, and nothing here sets it. */
+  readonly unlocked?: boolean;
   readonly borders?: Partial<Record<"top" | "bottom" | "left" | "right", BorderData>>;
 }
 

@@ -1,18 +1,14 @@
 import { IUniverInstanceService, type Univer, UniverInstanceType } from "@univerjs/core";
-import {
-  IDependencyManagerService,
-  IFunctionService,
-  SetArrayFormulaDataMutation,
-} from "@univerjs/engine-formula";
+import { IDependencyManagerService, IFunctionService } from "@univerjs/engine-formula";
 import type { Book } from "./book.ts";
 import type { Area, BookData } from "./bookData.ts";
-import { createCalculation, dirtyFor } from "./calculation/calculation.ts";
+import { createCalculation } from "./calculation/calculation.ts";
 import { createCells } from "./cells/cells.ts";
 import { isCellError } from "./cells/cellValue.ts";
 import { type Shift, createCellShift } from "./shift/cellShift.ts";
 import { createChanges } from "./changes.ts";
 import { createCustomFunctions } from "./calculation/customFunctions.ts";
-import { rangesDirty } from "./calculation/dirty.ts";
+import { dirtyFor, rangesDirty } from "./calculation/dirty.ts";
 import { emptyBook } from "./emptyBook.ts";
 import { engineOver, unitRange } from "./engine.ts";
 import { errorReason } from "./errors/errorReason.ts";
@@ -23,10 +19,13 @@ import { createLayout } from "./cells/layout.ts";
 import { followHeaders } from "./follow/followHeaders.ts";
 import { followMoves } from "./follow/followMoves.ts";
 import { followNames } from "./follow/followNames.ts";
+import { followSpans } from "./follow/followSpans.ts";
+import { followReferences } from "./follow/followReferences.ts";
 import { clearHistory, stepInHistory } from "./history.ts";
 import { onLineChange } from "./shift/lineChanges.ts";
 import type { Language } from "../language.ts";
-import { univerSpills, univerWorkbook } from "./files/loadBook.ts";
+import { univerWorkbook } from "./files/loadBook.ts";
+import { putSpills } from "./files/putSpills.ts";
 import { createNames } from "./sheets/names.ts";
 import { createObjects } from "./objects.ts";
 import { saveBook } from "./files/saveBook.ts";
@@ -61,12 +60,15 @@ export function bookOver(univer: Univer, language: Language = "en"): Book {
   const formats = createFormats(engine);
   const names = createNames(engine, changes);
   const tables = createTables(engine, objects, changes);
+  const references = followReferences(engine, objects, changes);
   const cellShift = createCellShift(engine, shiftObjects);
   const listening = [
     followNames(engine, calculation),
+    followSpans(engine, calculation),
     followMoves(engine, objects, tables.face.putTable, cellShift.shifting),
     followHeaders(engine, objects, tables.face.putTable, cellShift.shifting),
     onLineChange(engine, shiftObjects),
+    references.stop,
   ];
   fixEngine(engine, functions.evaluating);
 
@@ -105,7 +107,7 @@ export function bookOver(univer: Univer, language: Language = "en"): Book {
     // only now does Univer forget the spills of the workbook before, all tables of spills with them
     await new Promise((turn) => setTimeout(turn));
     keepObjects(data);
-    putSpills(data);
+    putSpills(engine, data);
     for (const name of data.names) names.face.putName(name);
     const front = engine.worksheetNamed(data.activeSheet);
     if (front) sheetList.face.activateSheet(front.getSheetId());
@@ -120,6 +122,7 @@ export function bookOver(univer: Univer, language: Language = "en"): Book {
   function shiftObjects(sheet: string, area: Area, shift: Shift): void {
     const kept = objects.of(sheet);
     for (const table of [...kept.tables.values()]) tables.shift(sheet, table, area, shift);
+    references.shift(sheet, area, shift);
     shiftKept(kept, area, shift);
   }
 
@@ -140,19 +143,6 @@ export function bookOver(univer: Univer, language: Language = "en"): Book {
       for (const chart of sheet.charts) kept.charts.set(chart.id, chart);
       for (const note of sheet.notes) kept.notes.set(`${note.row},${note.column}`, note);
     }
-  }
-
-  function putSpills(data: BookData): void {
-    const unit = engine.workbook().getUnitId();
-    const spills = data.sheets.map((sheet) => [sheet.id, univerSpills(sheet)] as const);
-    engine.run(
-      SetArrayFormulaDataMutation.id,
-      {
-        arrayFormulaRange: { [unit]: Object.fromEntries(spills.map(([id, { ranges }]) => [id, ranges])) },
-        arrayFormulaCellData: { [unit]: Object.fromEntries(spills.map(([id, spill]) => [id, spill.cells])) },
-      },
-      { onlyLocal: true },
-    );
   }
 
   const book: Book = {

@@ -23,6 +23,8 @@ export const emptySheetData = (id: string, name: string): SheetData => ({
   rowHeights: new Map(),
   hiddenColumns: [],
   hiddenRows: [],
+  rowLevels: new Map(),
+  columnLevels: new Map(),
   frozenRows: 0,
   frozenColumns: 0,
   merges: [],

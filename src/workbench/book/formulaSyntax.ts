@@ -29,19 +29,26 @@ export const typedFormula = (stored: string): string =>
 const ANCHOR = new RegExp(`${QUOTED}|ANCHORARRAY\\((${SHEET}${CELL})\\)`, "gu");
 
 /**
- * The formula as Univer can parse it: with its names for spills and for the row of a table.
+ * The formula as Univer can parse it: with its names for spills and for the row of a table, and an array constant behind a
+ * minus in parentheses, as it takes "-{1" for the beginning of a name.
  *
  * @example parsedFormula("=Funds[@PE]*Funds[@[Net assets]]") // "=Funds[[#This Row],[PE]]*Funds[[#This Row],[Net assets]]"
  * @example parsedFormula("=Funds[@]") // "=Funds[#This Row]"
+ * @example parsedFormula("=-{1;2}") // "=-({1;2})"
  */
 export function parsedFormula(formula: string): string {
   const stored = storedFormula(formula);
-  if (!stored.includes("[@")) return stored;
-  return stored.replace(THIS_ROW, (all, bracketed?: string, plain?: string) => {
+  const constants = stored.includes("{") ? stored.replace(NEGATED, inParentheses) : stored;
+  if (!constants.includes("[@")) return constants;
+  return constants.replace(THIS_ROW, (all, bracketed?: string, plain?: string) => {
     const column = bracketed ?? plain;
     if (column === undefined) return all;
     return column === "" ? "[#This Row]" : `[[#This Row],[${column}]]`;
   });
 }
+
+const NEGATED = new RegExp(`${QUOTED}|-(\\s*\\{(?:"(?:[^"]|"")*"|[^"{}])*\\})`, "gu");
+
+const inParentheses = (all: string, constant?: string): string => (constant ? `-(${constant})` : all);
 
 const THIS_ROW = new RegExp(`${QUOTED}|\\[@(?:\\[([^\\]]*)\\]|([^\\[\\]]*))\\]`, "gu");

@@ -32,9 +32,9 @@ export async function calculateFormulas(book: Book, formulas: readonly string[])
     resultAt(book, sheet, { row, column, rows: 1, columns: 1 }, formula),
   );
   book.clear(sheet, area, "All");
-  // one that spills down met the next one below: it gets the place for itself
+  // one that spills down meets the next one below: it gets the place for itself
   for (const [i, result] of results.entries()) {
-    if (!("error" in result) || result.error !== "#SPILL!") continue;
+    if (!spillsDown(result)) continue;
     const cell = { row: 0, column, rows: 1, columns: 1 };
     book.write(sheet, cell, [[result.formula]]);
     await book.idle();
@@ -43,6 +43,12 @@ export async function calculateFormulas(book: Book, formulas: readonly string[])
   }
   await book.idle();
   return results;
+}
+
+/** Whether a formula met the one below it: marked so by the spreadsheet, or not yet, where their results came together. */
+function spillsDown(result: Calculated): boolean {
+  if ("error" in result) return result.error === "#SPILL!";
+  return Array.isArray(result.value) && result.value.length > 1;
 }
 
 /** Calculates the whole workbook anew, and tells what each of its formulas gave. */

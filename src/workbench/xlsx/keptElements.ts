@@ -95,11 +95,3 @@ export function mergedNamespaces(
   if (declared.length > 0) all["mc:Ignorable"] = declared.join(" ");
   return all;
 }
-
-/** Where the kept elements of the workbook, a sheet or a sheet's drawing are among the foreign parts. */
-export const keptPath = {
-  package: "kept/package.xml",
-  workbook: "kept/workbook.xml",
-  sheet: (id: string) => `kept/sheet-${id}.xml`,
-  drawing: (id: string) => `kept/drawing-${id}.xml`,
-};

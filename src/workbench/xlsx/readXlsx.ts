@@ -1,6 +1,7 @@
 import type { BookData, SheetData } from "../book/bookData.ts";
 import { foreignParts } from "./foreignParts.ts";
-import { keptPath, type Keeping } from "./keptElements.ts";
+import { keptPath } from "../book/keptPath.ts";
+import type { Keeping } from "./keptElements.ts";
 import { decodeText } from "../../xlsx/xml/decodeText.ts";
 import { OpenPackage, relatedPart } from "./openPackage.ts";
 import { member } from "./reading/member.ts";
@@ -24,7 +25,11 @@ export interface ReadOptions {
 }
 
 /** Elements of xl/workbook.xml that are kept for saving. */
-const KEPT = new Set(["externalReferences", "pivotCaches"]);
+const KEPT = new Set(["workbookProtection", "externalReferences", "calcPr", "pivotCaches"]);
+
+/** How to calculate counts where it says more than by which version of Excel: by iteration, only when asked. */
+const isKept = ({ name, attributes }: XmlElement): boolean =>
+  KEPT.has(name) && (name !== "calcPr" || Object.keys(attributes).some((key) => key !== "calcId"));
 
 /** Parts that are written afresh, or have no place in an .xlsx (macros), and so are not kept. */
 const NOT_KEPT = new Set([
@@ -67,7 +72,7 @@ function readBook(opened: OpenPackage, { addInId }: ReadOptions): BookData {
     {
       path: keptPath.workbook,
       root: workbook,
-      elements: workbook.children.filter(({ name }) => KEPT.has(name)),
+      elements: workbook.children.filter(isKept),
       relationships,
     },
   ];

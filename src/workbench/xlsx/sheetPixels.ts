@@ -1,6 +1,6 @@
 import type { SheetData } from "../book/bookData.ts";
 import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/cellAddress.ts";
-import { DEFAULT_COLUMN, DEFAULT_ROW } from "./units.ts";
+import { COLUMN_WIDTH, ROW_HEIGHT } from "../book/cells/defaultSizes.ts";
 
 export type Sizes = Pick<SheetData, "columnWidths" | "rowHeights" | "hiddenColumns" | "hiddenRows">;
 
@@ -42,9 +42,9 @@ export class Ruler {
 }
 
 export function columnRuler({ columnWidths, hiddenColumns }: Sizes): Ruler {
-  return new Ruler(columnWidths, hiddenColumns, DEFAULT_COLUMN, MAX_COLUMNS);
+  return new Ruler(columnWidths, hiddenColumns, COLUMN_WIDTH, MAX_COLUMNS);
 }
 
 export function rowRuler({ rowHeights, hiddenRows }: Sizes): Ruler {
-  return new Ruler(rowHeights, hiddenRows, DEFAULT_ROW, MAX_ROWS);
+  return new Ruler(rowHeights, hiddenRows, ROW_HEIGHT, MAX_ROWS);
 }

@@ -75,6 +75,7 @@ export class StyleTable {
     const border = style.borders ? this.borders.of(bordersXml(style.borders)) : 0;
     const format = style.numberFormat === undefined ? 0 : this.format(style.numberFormat);
     const alignment = alignmentXml(style);
+    const protection = protectionXml(style);
     const attributes = {
       numFmtId: format,
       fontId: font,
@@ -86,8 +87,13 @@ export class StyleTable {
       applyFill: fill > 0 || undefined,
       applyBorder: border > 0 || undefined,
       applyAlignment: alignment !== "" || undefined,
+      applyProtection: protection !== "" || undefined,
     };
-    return alignment === "" ? xml("xf", attributes) : xml("xf", attributes, alignment);
+    return xml(
+      "xf",
+      attributes,
+      [alignment, protection].filter((part) => part !== ""),
+    );
   }
 
   private format(code: string): number {
@@ -170,6 +176,9 @@ function bordersXml(borders: NonNullable<CellStyle["borders"]>): string {
   });
   return xml("border", {}, ...edges, xml("diagonal"));
 }
+
+const protectionXml = ({ unlocked }: CellStyle): string =>
+  unlocked ? xml("protection", { locked: false }) : "";
 
 function alignmentXml({ horizontal, vertical, wrap, indent }: CellStyle): string {
   const attributes = {

@@ -6,7 +6,3 @@ export const PIXELS_A_CHARACTER = 7;
 
 /** … and drawings in English metric units. */
 export const EMU_A_PIXEL = 9525;
-
-/** What rows and columns measure in pixels unless they are set. */
-export const DEFAULT_ROW = 20;
-export const DEFAULT_COLUMN = 64;

@@ -1,5 +1,6 @@
 import type { BookData } from "../book/bookData.ts";
-import { keptElements, keptPath, mergedNamespaces, type KeptElements } from "./keptElements.ts";
+import { keptPath } from "../book/keptPath.ts";
+import { keptElements, mergedNamespaces, type KeptElements } from "./keptElements.ts";
 import { METADATA_XML } from "./writing/metadataXml.ts";
 import { SavedPackage } from "./writing/savedPackage.ts";
 import { SharedStrings } from "../../xlsx/sharedStrings.ts";
@@ -98,11 +99,12 @@ function workbookXml(data: BookData, sheets: readonly string[], kept: KeptElemen
       "workbook",
       mergedNamespaces(namespaces, kept.namespaces),
       xml("workbookPr", { defaultThemeVersion: 166925 }),
+      keptNamed("workbookProtection"),
       xml("bookViews", {}, xml("workbookView", { activeTab: Math.max(0, active) })),
       xml("sheets", {}, ...sheets),
       keptNamed("externalReferences"),
       writeNames(data),
-      xml("calcPr", { calcId: 191029 }),
+      keptNamed("calcPr") || xml("calcPr", { calcId: 191029 }),
       keptNamed("pivotCaches"),
     )
   );

@@ -29,6 +29,7 @@ test.each([
     ],
   ],
   ['={"x,y"}', [["x,y"]]],
+  ["=-{1;2}", [[-1], [-2]]],
 ])("%s", async (formula, expected) => {
   at.book.write(at.sheet, area(0, 0), [[formula]]);
   await at.book.idle();
@@ -50,6 +51,9 @@ test.each([
   ["=SUM(1*(2>={1;2;3}))", 2],
   ['=CONCAT("a"&{1;2})', "a1a2"],
   ["=SUM(B1+{1;2})*2+SUM(2^{1;2})", 12],
+  ["=SUM(-{1;2})", -3],
+  ["=SUM(2*- {-1;2})+SUM(--{1,4},1--{1;2})", 8],
+  ['=SUM(2^-{1;2})&"-{1;2}"&CONCAT(-{"1","2"})', "0.75-{1;2}-1-2"],
 ])("it may stand behind an operator: %s", async (formula, expected) => {
   at.book.write(at.sheet, area(0, 0), [[formula]]);
   await at.book.idle();

@@ -24,6 +24,20 @@ test.each([
   expect(await at.read(0, 0)).toEqual([[result]]);
 });
 
+test("a formula may refer to any cell of Excel's, and to none beyond", async () => {
+  at.write(0, 0, [["=A30000", "=JA1+1", "=SUM(XFD1048576,2)", "=XFE1"]]);
+  expect(await at.read(0, 0, 1, 4)).toEqual([[0, 1, 2, { error: "#NAME?" }]]);
+  at.write(1, 0, [["=A30000:A30001"]]);
+  expect(await at.read(1, 0, 2, 1)).toEqual([[null], [null]]);
+});
+
+test("what HYPERLINK shows is the cell's value, for who reads it, and in the file", async () => {
+  at.write(0, 0, [['=HYPERLINK("https://example.org/","Source")', "=A1&1"]]);
+  expect(await at.read(0, 0, 1, 2)).toEqual([["Source", "Source1"]]);
+  expect(at.book.texts(at.sheet, area(0, 0))).toEqual([["Source"]]);
+  expect(at.book.save().sheets[0]!.cells.get(0)!.get(0)!.value).toBe("Source");
+});
+
 test("why a cell is in error is read from its formula, in a spill from that which spills; a pasted error has none", async () => {
   at.write(0, 0, [["=1/SEQUENCE(2,1,1,-1)", { error: "#DIV/0!" }, "=1/0", 1]]);
   const { codes, noFormula } = errorTexts.en;

@@ -8,7 +8,7 @@ afterEach(() => {
   at.book.dispose();
 });
 
-const style: Required<CellStyle> = {
+const style: Required<Omit<CellStyle, "unlocked">> = {
   numberFormat: "0.00%",
   bold: true,
   italic: true,

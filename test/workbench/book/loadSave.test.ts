@@ -37,6 +37,12 @@ const sizes = fc.uniqueArray(fc.tuple(small, fc.integer({ min: 5, max: 300 })), 
   maxLength: 4,
 });
 const sorted = <T>(entries: readonly [number, T][]) => new Map([...entries].sort(([a], [b]) => a - b));
+const levels = fc
+  .uniqueArray(fc.tuple(small, fc.integer({ min: 1, max: 7 })), {
+    selector: ([index]) => index,
+    maxLength: 3,
+  })
+  .map(sorted);
 const indices = fc.uniqueArray(small, { maxLength: 3 }).map((list) => list.sort((a, b) => a - b));
 
 const sheet: fc.Arbitrary<Partial<SheetData>> = fc.record({
@@ -54,6 +60,8 @@ const sheet: fc.Arbitrary<Partial<SheetData>> = fc.record({
   rowHeights: sizes.map(sorted),
   hiddenColumns: indices,
   hiddenRows: indices,
+  rowLevels: levels,
+  columnLevels: levels,
   frozenRows: fc.nat({ max: 3 }),
   frozenColumns: fc.nat({ max: 3 }),
   showGridlines: fc.boolean(),
@@ -183,4 +191,27 @@ test("spills come back whole, and still belong to their formula", async () => {
     [7, 7],
     [null, null],
   ]);
+});
+
+test("a cell that may be written on a protected sheet stays one, whatever becomes of it", async () => {
+  const cells = new Map([[0, new Map([[0, { value: 1, style: { unlocked: true, bold: true } }]])]]);
+  const sheet = { ...emptyBook().sheets[0]!, cells };
+  await book.load({ ...emptyBook(), sheets: [sheet] });
+  book.write(sheet.id, area(0, 0), [[2]]);
+  book.setStyle(sheet.id, area(0, 0), { bold: undefined, fill: "#DDEEFF" });
+  book.insertCells(sheet.id, area(0, 0, 1, 16_384), "Down");
+  expect(book.save().sheets[0]!.cells.get(1)!.get(0)).toEqual({
+    value: 2,
+    style: { unlocked: true, fill: "#DDEEFF" },
+  });
+});
+
+test("groups of rows go where their rows go", async () => {
+  const sheet = { ...emptyBook().sheets[0]!, rowLevels: new Map([[2, 1]]), columnLevels: new Map([[1, 2]]) };
+  await book.load({ ...emptyBook(), sheets: [sheet] });
+  book.insertCells(sheet.id, area(0, 0, 2, 16_384), "Down");
+  book.setRowHeight(sheet.id, 4, 1, 40);
+  const [saved] = book.save().sheets;
+  expect([...saved!.rowLevels]).toEqual([[4, 1]]);
+  expect([...saved!.columnLevels]).toEqual([[1, 2]]);
 });

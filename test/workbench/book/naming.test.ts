@@ -196,3 +196,14 @@ test("a formula inside a table may leave out its name", async () => {
   expect(await at.read(1, 2, 2, 1)).toEqual([[15 / 53], ["3[@Ticker]"]]);
   expect(at.book.formulas(at.sheet, area(1, 2))).toEqual([["=Funds[@[Net assets]]/SUM(Funds[Net assets])"]]);
 });
+
+test("a name that a function has, too, does not take its calls; a name that is a LAMBDA is called", async () => {
+  at.write(0, 0, [[0.05]]);
+  at.book.putName({ name: "Rate", formula: "=Sheet1!$A$1", visible: true });
+  at.book.putName({ name: "Year", formula: "=2024", visible: true });
+  at.book.putName({ name: "Twice", formula: "=LAMBDA(x,2*x)", visible: true });
+  at.write(1, 0, [
+    ["=ROUND(RATE(12,-100,1000),6)", "=YEAR(45000)", "=Rate+Year", "=Twice(4)", "=YEAR(DATE(Year,1,1))"],
+  ]);
+  expect(await at.read(1, 0, 1, 5)).toEqual([[0.029229, 2023, 2024.05, 8, 2024]]);
+});

@@ -139,3 +139,26 @@ test("a deleted sheet takes its names along, and its id is never given again", (
     sheet: again.id,
   });
 });
+
+test("a reference through several sheets reads those between the two, as they stand now", async () => {
+  const { book, sheet } = at;
+  const months = ["Feb", "Mar '26", "Apr"].map((name) => book.addSheet(name).id);
+  [sheet, ...months].forEach((id, i) => {
+    book.write(id, area(0, 0, 2, 1), [[10 ** i], [1]]);
+  });
+  at.write(0, 1, [
+    ["=SUM(Sheet1:Apr!A1)", "=AVERAGE('Feb:Mar ''26'!A1:A2)", "=COUNT(Sheet1:Apr!A:A)", "=SUM(Feb:None!A1)"],
+  ]);
+  expect(await at.read(0, 1, 1, 3)).toEqual([[1111, 28, 8]]);
+  expect((await at.read(0, 4))[0]![0]).toHaveProperty("error");
+  book.write(months[0]!, area(0, 0), [[20]]);
+  expect(await at.read(0, 1)).toEqual([[1121]]);
+  book.updateSheet(months[0]!, { position: 3 });
+  expect(await at.read(0, 1)).toEqual([[1101]]);
+  const between = book.addSheet("New", 1).id;
+  book.write(between, area(0, 0), [[5]]);
+  expect(await at.read(0, 1)).toEqual([[1106]]);
+  expect(book.formulas(sheet, area(0, 1))).toEqual([["=SUM(Sheet1:Apr!A1)"]]);
+  book.insertCells(between, area(0, 0, 1, 16_384), "Down");
+  expect(book.formulas(sheet, area(0, 1))).toEqual([["=SUM(Sheet1:Apr!A1)"]]);
+});

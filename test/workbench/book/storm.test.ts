@@ -140,6 +140,23 @@ test("after any storm a book calms down, and shows what a calm book shows", asyn
   );
 }, 120_000);
 
+test("an answer that comes as its sheet goes is no fault", async () => {
+  const addIn = new MoodyAddIn();
+  const book = nodeBook();
+  try {
+    book.defineFunctions("STORM", { functions }, addIn);
+    const { id } = book.addSheet("Other");
+    fill(book, id, [{ row: 0, column: 1, input: "=STORM.DOWN(A1:A3)" }]);
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
+    addIn.answerOne(0);
+    book.deleteSheet(id);
+    await settled(book);
+    expect(book.sheets.map(({ name }) => name)).not.toContain("Other");
+  } finally {
+    book.dispose();
+  }
+});
+
 /** @throws Error when the book is not idle within seconds */
 async function settled(book: Book): Promise<void> {
   let timer: ReturnType<typeof setTimeout>;

@@ -37,6 +37,21 @@ test("formulas are answered in order, spills whole, errors by their code", async
   ]);
 });
 
+test("a spill that does not yet know of the formula below is worked out by itself", async () => {
+  const isBelow = (sheet: string, row: number, column: number) =>
+    book.formulas(sheet, { row: row + 1, column, rows: 1, columns: 1 })[0]?.[0] === "=3+4";
+  const early = Object.create(book, {
+    spillOf: {
+      value: (sheet: string, row: number, column: number) =>
+        isBelow(sheet, row, column) ? { row, column, rows: 2, columns: 1 } : book.spillOf(sheet, row, column),
+    },
+  }) as Book;
+  expect(await calculateFormulas(early, ["=SEQUENCE(2)", "=3+4"])).toEqual([
+    { formula: "=SEQUENCE(2)", value: [[1], [2]] },
+    { formula: "=3+4", value: 7 },
+  ]);
+});
+
 test("formulas see the sheet in front, and leave it as it was", async () => {
   const { activeSheet: sheet } = book;
   book.write(sheet, { row: 0, column: 0, rows: 2, columns: 1 }, [[5], ["=A1*2"]]);

@@ -1,14 +1,8 @@
-/* Addresses, typed texts, copied formulas and the pane's page: what needs no workbook. */
+/* Addresses, typed texts and the pane's page: what needs no workbook. */
 import fc from "fast-check";
-import {
-  columnIndex,
-  columnName,
-  formatA1,
-  parseA1,
-  quoteSheet,
-  splitSheet,
-} from "../../../src/workbench/office/cells/a1.ts";
-import { moveFormula } from "../../../src/workbench/office/cells/moveFormula.ts";
+import { formatA1, parseA1, splitSheet } from "../../../src/workbench/office/cells/a1.ts";
+import { columnIndex, columnName } from "../../../src/xlsx/cellAddress.ts";
+import { quoteSheet } from "../../../src/xlsx/formulas/quoteSheet.ts";
 import { panePage } from "../../../src/workbench/office/addIn/panePage.ts";
 import { parseTyped } from "../../../src/workbench/office/cells/parseTyped.ts";
 import { uniqueNames } from "../../../src/workbench/office/model/tables/tableData.ts";
@@ -76,19 +70,6 @@ test("a text format keeps every text", () => {
       expect(text.startsWith("=") ? (content as { basicValue: string }).basicValue : content).toBe(text);
     }),
   );
-});
-
-test("copied formulas move their relative references, and only those", () => {
-  expect(moveFormula('=A1+$B2&"C3"&LOG10(D$4)', 1, 1)).toBe('=B2+$B3&"C3"&LOG10(E$4)');
-  expect(moveFormula("='A1 B2'!A1+Sheet1!B2:C3+Table1[A1]+FY2026_A1", 2, 0)).toBe(
-    "='A1 B2'!A3+Sheet1!B4:C5+Table1[A1]+FY2026_A1",
-  );
-  expect(moveFormula("=A1", -1, 0)).toBe("=#REF!");
-  expect(moveFormula("=SUM(A:B)+SUM($A:B)+SUM(2:$3)+Jan:Mar!A1+ZZZ1", 1, 1)).toBe(
-    "=SUM(B:C)+SUM($A:C)+SUM(3:$3)+Jan:Mar!B2+ZZZ1",
-  );
-  expect(moveFormula("=SUM(A:B)", 0, -1)).toBe("=SUM(#REF!)");
-  expect(moveFormula('=SMALLCAP.PERGAP("IWM",A1)', 1, 0)).toBe('=SMALLCAP.PERGAP("IWM",A2)');
 });
 
 test("headers of a table are unique", () => {

@@ -38,7 +38,7 @@ const border = fc.record({
   style: fc.constantFrom("Thin", "Medium", "Thick", "Dash", "Double" as const),
   color,
 });
-const style = optional<CellStyle>({
+const style = optional<Omit<CellStyle, "unlocked">>({
   numberFormat: fc.constantFrom("0.00%", "#,##0", "@", "yyyy-mm-dd", '"a" 0.0', "[Red]0;-0"),
   bold: fc.constant(true),
   italic: fc.constant(true),
@@ -59,6 +59,11 @@ const style = optional<CellStyle>({
     right: border,
   }).filter((borders) => Object.keys(borders).length > 0),
 }).filter((each) => Object.keys(each).length > 0);
+/** What only a cell can be, and no format laid over it. */
+const cellStyle = fc.oneof(
+  style,
+  style.map((each): CellStyle => ({ ...each, unlocked: true })),
+);
 
 const value = fc.oneof(
   number,
@@ -78,7 +83,7 @@ const formula = fc.constantFrom(
 );
 const cell: fc.Arbitrary<CellData> = fc
   .record(
-    { value: fc.option(value), formula, spill: fc.constant({ rows: 3, columns: 2 }), style },
+    { value: fc.option(value), formula, spill: fc.constant({ rows: 3, columns: 2 }), style: cellStyle },
     { requiredKeys: ["value"] },
   )
   .filter(({ value, formula, style }) => value !== null || formula !== undefined || style !== undefined)
@@ -200,6 +205,9 @@ const chart: fc.Arbitrary<ChartData> = fc
 const sizes = fc
   .array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 300 })), { maxLength: 5 })
   .map((list) => new Map(list));
+const levels = fc
+  .array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 7 })), { maxLength: 3 })
+  .map((list) => new Map(list));
 const indices = fc.uniqueArray(fc.nat(60), { maxLength: 3 }).map((list) => list.sort((a, b) => a - b));
 const unique = <T>(each: fc.Arbitrary<T>, selector: (item: T) => unknown, maxLength = 3) =>
   fc.uniqueArray(each, { maxLength, selector });
@@ -216,6 +224,8 @@ const sheet: fc.Arbitrary<SheetData> = fc.record(
     rowHeights: sizes,
     hiddenColumns: indices,
     hiddenRows: indices,
+    rowLevels: levels,
+    columnLevels: levels,
     frozenRows: fc.nat(3),
     frozenColumns: fc.nat(3),
     merges: fc.array(
@@ -257,6 +267,8 @@ const sheet: fc.Arbitrary<SheetData> = fc.record(
       "rowHeights",
       "hiddenColumns",
       "hiddenRows",
+      "rowLevels",
+      "columnLevels",
       "frozenRows",
       "frozenColumns",
       "merges",
@@ -298,6 +310,7 @@ const properties = fc
 
 export const books: fc.Arbitrary<BookData> = fc
   .tuple(sheet, sheet)
+  .filter(([first, second]) => first.id !== second.id)
   .map(([first, second]) => [
     { ...first, name: "First", visibility: "Visible" as const },
     { ...second, name: "Big & small" },

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { formulaTokens } from "../../../src/xlsx/formulas/formulaTokens.ts";
 import { fromFileFormula } from "../../../src/xlsx/formulas/fromFileFormula.ts";
 import { mayGiveArray } from "../../../src/workbench/xlsx/writing/mayGiveArray.ts";
+import { renameSheet } from "../../../src/xlsx/formulas/renameSheet.ts";
 import { shiftFormula } from "../../../src/xlsx/formulas/shiftFormula.ts";
 import { toFileFormula } from "../../../src/workbench/xlsx/writing/toFileFormula.ts";
 
@@ -67,6 +68,22 @@ test("a copied formula moves its relative references only", () => {
   expect(shiftFormula("\"A1\"&'A1'!A1&LOG10(A1)&1E5", 1, 0)).toBe("\"A1\"&'A1'!A2&LOG10(A2)&1E5");
   expect(shiftFormula("A1", -1, 0)).toBe("#REF!");
   expect(shiftFormula("Sheet1!XFD1", 0, 1)).toBe("Sheet1!#REF!");
+  expect(shiftFormula("='A1 B2'!A1+Sheet1!B2:C3+Table1[A1]+FY2026_A1", 2, 0)).toBe(
+    "='A1 B2'!A3+Sheet1!B4:C5+Table1[A1]+FY2026_A1",
+  );
+  expect(shiftFormula("=SUM(A:B)+SUM($A:B)+SUM(2:$3)+Jan:Mar!A1", 1, 1)).toBe(
+    "=SUM(B:C)+SUM($A:C)+SUM(3:$3)+Jan:Mar!B2",
+  );
+  expect(shiftFormula("=SUM(A:B)+SUM(B2:A1)", 0, -1)).toBe("=SUM(#REF!)+SUM(#REF!)");
+  // names that only look like cells: Excel has no column YTD, and no row 0
+  expect(shiftFormula("A1*YTD2023+A0+A1048577", 1, 0)).toBe("A2*YTD2023+A0+A1048577");
+});
+
+test("a sheet's new name stands wherever the old one did, and nowhere else", () => {
+  expect(renameSheet("=Data!A1+'data'!B2&\"Data!A1\"+Data+[1]Data!A1", "Data", "It's mine")).toBe(
+    "='It''s mine'!A1+'It''s mine'!B2&\"Data!A1\"+Data+[1]Data!A1",
+  );
+  expect(renameSheet("='My data'!A1:'My data'!B2", "My data", "Data")).toBe("=Data!A1:Data!B2");
 });
 
 test.each([

@@ -1,6 +1,7 @@
 /* Files that are unlike Excel's own, or larger than most: what they hold is neither lost nor put elsewhere. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { emptyBook, emptySheetData } from "../../../src/workbench/book/emptyBook.ts";
+import { shown } from "../../../src/workbench/book/cells/shown.ts";
 import { univerWorkbook } from "../../../src/workbench/book/files/loadBook.ts";
 import { COLUMNS } from "../../../src/workbench/book/cells/sheetSize.ts";
 import { keepElements } from "../../../src/workbench/xlsx/keptElements.ts";
@@ -86,6 +87,29 @@ test("two sheets with the same id are two sheets, each with what is its own", as
   expect(strFromU8(parts["xl/worksheets/sheet2.xml"]!)).toContain("portrait");
 });
 
+test("how a workbook is calculated and protected is kept, and so are the cells that may be written, and groups", async () => {
+  const content =
+    '<cols><col min="2" max="3" outlineLevel="1"/></cols><sheetData><row r="2" outlineLevel="2"/><row><c s="1"><v>1</v></c></row></sheetData><sheetProtection sheet="1"/>';
+  const styles = `<styleSheet xmlns="${S}"><cellXfs><xf/><xf><protection locked="0"/></xf></cellXfs></styleSheet>`;
+  const opened = await readXlsx(
+    fileOf([{ name: "A", content }], {
+      bookViews: '<workbookProtection lockStructure="1"/>',
+      names: '<calcPr calcId="1" iterate="1" iterateCount="50"/>',
+      relationships: `<Relationship Id="x" Type="${R}/styles" Target="styles.xml"/>`,
+      parts: { "xl/styles.xml": strToU8(styles) },
+    }),
+  );
+  const parts = unzipSync(await writeXlsx(opened));
+  expect(strFromU8(parts["xl/workbook.xml"]!)).toMatch(
+    /<workbookProtection lockStructure="1"\/><bookViews>.*<\/sheets><calcPr calcId="1" iterate="1" iterateCount="50"\/><\/workbook>$/,
+  );
+  expect(strFromU8(parts["xl/styles.xml"]!)).toContain('<protection locked="0"/></xf></cellXfs>');
+  const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+  expect(sheet).toContain('outlineLevelRow="2" outlineLevelCol="1"/><cols><col min="2"');
+  expect(sheet).toContain('<row r="2" outlineLevel="2"/><row r="3"><c r="A3" s="1">');
+  expect(sheet).toContain('<sheetProtection sheet="1"/>');
+});
+
 test("custom XML that says it is UTF-16 does not say so in a file of UTF-8", async () => {
   const text = `\uFEFF<?xml version="1.0" encoding="utf-16"?><DataMashup xmlns="urn:mashup">한글</DataMashup>`;
   const opened = await readXlsx(
@@ -117,6 +141,57 @@ test("words that every object knows mean nothing in a file", async () => {
     }),
   );
   expect(opened.sheets[0]!.cells.get(0)!.get(0)).toEqual({ value: 1 });
+});
+
+test("formats that are told by number alone are those of Korean, too", async () => {
+  const cells = [31, 44, 57].map((id, i) => [`<xf numFmtId="${id}"/>`, `<c s="${i + 1}"><v>45000</v></c>`]);
+  const styles = `<styleSheet xmlns="${S}"><cellXfs><xf/>${cells.map(([xf]) => xf).join("")}</cellXfs></styleSheet>`;
+  const content = `<sheetData><row>${cells.map(([, cell]) => cell).join("")}</row></sheetData>`;
+  const opened = await readXlsx(
+    fileOf([{ name: "A", content }], {
+      relationships: `<Relationship Id="x" Type="${R}/styles" Target="styles.xml"/>`,
+      parts: { "xl/styles.xml": strToU8(styles) },
+    }),
+  );
+  const texts = [...opened.sheets[0]!.cells.get(0)!.values()].map(({ value, style }) =>
+    shown(value, style!.numberFormat!),
+  );
+  expect(texts.map((text) => text.replace(/ +/g, " "))).toEqual([
+    "2023년 03월 15일",
+    " $45,000.00 ",
+    "2023年 03月 15日",
+  ]);
+});
+
+test("in a workbook that counts from 1904, days move and times of day and durations do not", async () => {
+  const formats = ["yyyy-mm-dd", "mmm", "h:mm", "[h]:mm:ss", "mm:ss", "0.0"];
+  const numbers = formats.map((code, i) => `<numFmt numFmtId="${200 + i}" formatCode="${code}"/>`);
+  const xfs = formats.map((_, i) => `<xf numFmtId="${200 + i}"/>`);
+  const cells = formats.map((_, i) => `<c s="${i}"><v>1.5</v></c>`);
+  const file = fileOf([{ name: "A", content: `<sheetData><row>${cells.join("")}</row></sheetData>` }], {
+    bookViews: '<workbookPr date1904="1"/>',
+    relationships: `<Relationship Id="x" Type="${R}/styles" Target="styles.xml"/>`,
+    parts: {
+      "xl/styles.xml": strToU8(
+        `<styleSheet xmlns="${S}"><numFmts>${numbers.join("")}</numFmts><cellXfs>${xfs.join("")}</cellXfs></styleSheet>`,
+      ),
+    },
+  });
+  const [sheet] = (await readXlsx(file)).sheets;
+  expect([...sheet!.cells.get(0)!.values()].map(({ value }) => value)).toEqual([
+    1463.5, 1463.5, 1.5, 1.5, 1.5, 1.5,
+  ]);
+});
+
+test("what nobody could walk through is not believed: spills, merges and frozen rows beyond all bounds", async () => {
+  const content =
+    '<sheetViews><sheetView><pane ySplit="1e9" xSplit="-2" state="frozen"/></sheetView></sheetViews><sheetData><row><c><f t="array" ref="A1:XFD1048576">B1:B2</f><v>1</v></c></row><row r="1048576"><c><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/><mergeCell ref="B2:C3"/></mergeCells>';
+  const opened = await readXlsx(fileOf([{ name: "A", content }]));
+  expect(opened.sheets[0]!.cells.get(0)!.get(0)).toEqual({ value: 1, formula: "=B1:B2" });
+  const { merges, frozenRows, frozenColumns } = opened.sheets[0]!;
+  expect(merges).toEqual([{ row: 1, column: 1, rows: 2, columns: 2 }]);
+  expect([frozenRows, frozenColumns]).toEqual([1_048_575, 0]);
+  expect(univerWorkbook("book", opened).sheets[opened.sheets[0]!.id]!.rowCount).toBe(1_048_576);
 });
 
 test("a legend that does not say where it is stands on the right; one that is not there is none", () => {

@@ -1,23 +1,13 @@
 import { ICommandService } from "@univerjs/core";
-import {
-  FormulaExecutedStateType,
-  type IAllRuntimeData,
-  ICalculateFormulaService,
-  IFormulaRuntimeService,
-  type IUnitRowData,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
-} from "@univerjs/engine-formula";
-import type { ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
+import type { IAllRuntimeData } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { TriggerCalculationController } from "@univerjs/sheets-formula";
-import { of } from "rxjs";
 import type { Book } from "../book.ts";
 import { listenIn } from "../changes.ts";
-import { type Dirty, dirtyOf, everythingDirty, mergeDirty, rangesDirty, shiftDirty } from "./dirty.ts";
+import { type Dirty, dirtyOf, mergeDirty, rangesDirty, shiftDirty } from "./dirty.ts";
 import { type Engine, unitRange } from "../engine.ts";
 import { type LineChange, lineChange } from "../shift/lineChanges.ts";
 import { createSpillWatch } from "../spills.ts";
+import { createUniverPass } from "./univerPass.ts";
 
 /** Passes in a row that only follow changes of spilled cells; a cycle through spills would never end. */
 const SPILL_PASSES = 20;
@@ -50,16 +40,11 @@ export interface Calculation {
 }
 
 /**
- * The one place where calculations start. It takes the place of Univer's own trigger, which waits 100 ms
- * after every change and drops a calculation asked for while another one runs: here changes are gathered
- * until the running pass ends, and the next one starts at the following turn of the event loop.
+ * The one place where calculations start: changes are gathered until the running pass ends, and the next one starts at the
+ * following turn of the event loop.
  */
 export function createCalculation(engine: Engine): Calculation {
-  const theirs = engine.injector.get(TriggerCalculationController);
-  theirs.dispose();
-  // Univer's toolbar goes on asking it for progress, and disposed it has none to give
-  Object.assign(theirs, { progress$: of({ done: 0, count: 0 }) });
-  const commands = engine.injector.get(ICommandService);
+  const univer = createUniverPass(engine, passDone);
   const spills = createSpillWatch(engine);
   const passes: PassListener[] = [];
   const calculatedListeners = new Set<() => void>();
@@ -69,10 +54,6 @@ export function createCalculation(engine: Engine): Calculation {
   let mode: Book["calculationMode"] = "Automatic";
   let held: Dirty | null = null;
   let due: Dirty | null = null;
-  /** What the pass that runs calculates. */
-  let running: Dirty | null = null;
-  /** Whether something it reads has changed since it began: its results are not used. */
-  let overtaken = false;
   let suspended = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let spillPasses = 0;
@@ -90,46 +71,29 @@ export function createCalculation(engine: Engine): Calculation {
   }
 
   function schedule(): void {
-    if (!running && !suspended) timer ??= setTimeout(start);
+    if (!univer.running && !suspended) timer ??= setTimeout(start);
   }
 
   /** Nothing to calculate is a reason too: somebody may wait to hear of it. */
   function start(): void {
     timer = null;
-    if (!due || running || suspended) {
+    if (!due || univer.running || suspended) {
       recheck();
       return;
     }
     const volatile = changed ? passes.map((listener) => listener.volatile()) : [];
-    const dirty = { ...volatile.reduce(mergeDirty, due), maxIteration: 1, rowData: hiddenRows(engine) };
+    const dirty = volatile.reduce(mergeDirty, due);
     due = null;
     changed = false;
-    running = dirty;
-    overtaken = false;
     announced = false;
     for (const listener of passes) listener.passStarts();
-    commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    univer.start(dirty);
   }
 
-  let pass: IAllRuntimeData | null = null;
-  const results = engine.injector
-    .get(ICalculateFormulaService)
-    .executionCompleteListener$.subscribe((data) => {
-      pass = data;
-    });
-
-  const runtime = engine.injector.get(IFormulaRuntimeService);
-  const allResults = runtime.getAllRuntimeData.bind(runtime);
-  runtime.getAllRuntimeData = () =>
-    overtaken
-      ? { ...allResults(), functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION }
-      : allResults();
-
-  /** What changes while a pass runs makes it calculate again: its results could come to a cell that holds something else by now. */
+  /** What changes while a pass runs makes it calculate again. */
   function overtake(): void {
-    if (!running || overtaken) return;
-    overtaken = true;
-    due = due ? mergeDirty(due, running) : running;
+    const again = univer.overtake();
+    if (again) due = due ? mergeDirty(due, again) : again;
   }
 
   /** What waits to be calculated is found where it is after rows or columns have come or gone. */
@@ -138,29 +102,23 @@ export function createCalculation(engine: Engine): Calculation {
     if (held) held = shiftDirty(held, change);
   }
 
-  const changes = commands.onCommandExecuted((command, options) => {
-    if (command.id === SetFormulaCalculationNotificationMutation.id) {
-      const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
-      if (functionsExecutedState !== undefined) passDone();
-    } else if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal !== true) {
-      const dirty = dirtyOf(engine, command);
-      if (!dirty) return;
-      overtake();
-      const lines = lineChange(command);
-      if (lines) follow(lines);
-      mark(dirty);
-    }
+  const changes = engine.injector.get(ICommandService).onCommandExecuted((command, options) => {
+    // results that come to their cells are no change
+    if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
+    const dirty = dirtyOf(engine, command);
+    if (!dirty) return;
+    overtake();
+    const lines = lineChange(command);
+    if (lines) follow(lines);
+    mark(dirty);
   });
 
-  /** Univer says so when the results are in their cells; `pass` has told which cells they are. */
-  function passDone(): void {
-    running = null;
+  function passDone(results: IAllRuntimeData | null): void {
     for (const suspender of suspenders.splice(0)) suspender();
-    if (pass && !overtaken && !suspended) {
-      for (const listener of passes) listener.passEnds(pass);
-      followSpills(pass);
+    if (results && !suspended) {
+      for (const listener of passes) listener.passEnds(results);
+      followSpills(results);
     }
-    pass = null;
     schedule();
     recheck();
   }
@@ -173,7 +131,7 @@ export function createCalculation(engine: Engine): Calculation {
   }
 
   function recheck(): void {
-    if (running || due || suspended) return;
+    if (univer.running || due || suspended) return;
     for (const settler of settlers.splice(0)) settler();
     if (waiting()) return;
     if (!announced) {
@@ -198,7 +156,7 @@ export function createCalculation(engine: Engine): Calculation {
       if (next !== "Manual" && held) this.demand();
     },
     get state() {
-      if (running || due || waiting()) return "Calculating";
+      if (univer.running || due || waiting()) return "Calculating";
       return held ? "Pending" : "Done";
     },
     mark,
@@ -212,12 +170,12 @@ export function createCalculation(engine: Engine): Calculation {
     listen: (listener) => void passes.push(listener),
     face: {
       onCalculated: (listener) => listenIn(calculatedListeners, listener),
-      calculated: () => (running || due || suspended ? soon(settlers) : Promise.resolve()),
+      calculated: () => (univer.running || due || suspended ? soon(settlers) : Promise.resolve()),
       idle: () => soon(idlers),
     },
     async suspend() {
       suspended = true;
-      if (running) await new Promise<void>((resolve) => suspenders.push(resolve));
+      if (univer.running) await new Promise<void>((resolve) => suspenders.push(resolve));
     },
     resume(dirty) {
       held = null;
@@ -229,30 +187,10 @@ export function createCalculation(engine: Engine): Calculation {
     dispose() {
       suspended = true;
       if (timer) clearTimeout(timer);
-      results.unsubscribe();
+      univer.dispose();
       changes.dispose();
       calculatedListeners.clear();
       for (const waiter of [...settlers.splice(0), ...idlers.splice(0), ...suspenders.splice(0)]) waiter();
     },
   };
-}
-
-/** What Excel's three kinds of calculation make dirty; "Recalculate" makes nothing dirty that is not. */
-export const dirtyFor = (type: "Recalculate" | "Full" | "FullRebuild"): Dirty | null =>
-  type === "Recalculate" ? null : everythingDirty();
-
-/** Rows that SUBTOTAL and its like leave out. Univer's own list asks every row of every sheet, at every pass. */
-function hiddenRows(engine: Engine): IUnitRowData {
-  const sheets = Object.fromEntries(
-    engine
-      .workbook()
-      .getSheets()
-      .map((sheet) => {
-        const rows = Object.entries(sheet.getConfig().rowData).filter(
-          ([row]) => !sheet.getRowVisible(Number(row)),
-        );
-        return [sheet.getSheetId(), Object.fromEntries(rows.map(([row]) => [row, { hd: 1 }]))];
-      }),
-  );
-  return { [engine.workbook().getUnitId()]: sheets };
 }

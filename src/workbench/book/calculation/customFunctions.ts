@@ -63,8 +63,9 @@ export function createCustomFunctions(
       );
   });
 
-  /** A sheet grows for an answer larger than it; what is too large for Excel shows #SPILL!. */
+  /** A sheet grows for an answer larger than it; what is too large for Excel shows #SPILL!. One that is gone by now needs none. */
   function makeRoom(place: Place): void {
+    if (!engine.workbook().getSheetBySheetId(place.sheet)) return;
     for (const answer of calls.answers(place).filter(isTable)) {
       const area = {
         row: place.row,

@@ -2,6 +2,7 @@ import type { ICommandInfo, IUnitRange } from "@univerjs/core";
 import { ObjectMatrix } from "@univerjs/core";
 import { IActiveDirtyManagerService, type IFormulaDirtyData } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import type { Book } from "../book.ts";
 import type { Area } from "../bookData.ts";
 import { covers, rangesOf } from "../spills.ts";
 import { type Engine, areaOf, rangeOf, unitRange } from "../engine.ts";
@@ -22,7 +23,11 @@ const nothingDirty = (): Dirty => ({
   clearDependencyTreeCache: {},
 });
 
-export const everythingDirty = (): Dirty => ({ ...nothingDirty(), forceCalculation: true });
+const everythingDirty = (): Dirty => ({ ...nothingDirty(), forceCalculation: true });
+
+/** What Excel's three kinds of calculation make dirty; "Recalculate" makes nothing dirty that is not. */
+export const dirtyFor = (type: Parameters<Book["calculate"]>[0]): Dirty | null =>
+  type === "Recalculate" ? null : everythingDirty();
 
 export const rangesDirty = (dirtyRanges: IUnitRange[]): Dirty => ({ ...nothingDirty(), dirtyRanges });
 

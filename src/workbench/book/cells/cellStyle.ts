@@ -12,7 +12,7 @@ import {
 import type { BorderData, CellStyle } from "../bookData.ts";
 
 /** A style to be merged into another: undefined takes the property away. */
-export type StyleChange = { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined };
+export type StyleChange = { readonly [K in Exclude<keyof CellStyle, "unlocked">]?: CellStyle[K] | undefined };
 
 /** Pixels Univer leaves at the left for one step of Excel's indent. */
 const INDENT = 9;
@@ -35,6 +35,11 @@ type Side = keyof typeof sides;
 
 type Writer = { readonly [K in keyof CellStyle]-?: (value: NonNullable<CellStyle[K]>) => IStyleData };
 
+/** A property of ours among Univer's, who keeps what a style had when it was loaded, and sets no other than his own. */
+interface Locking extends IStyleData {
+  readonly unlocked?: BooleanNumber;
+}
+
 const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 const writers: Writer = {
@@ -51,11 +56,12 @@ const writers: Writer = {
   vertical: (align) => ({ vt: verticals[align] }),
   wrap: (on) => ({ tb: on ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
   indent: (steps) => ({ pd: { l: steps * INDENT } }),
+  unlocked: (on): Locking => ({ unlocked: flag(on) }),
   borders: (borders) => ({ bd: univerBorders(borders) }),
 };
 
 /** Univer's name of each property, for taking it away. */
-const keys: { readonly [K in keyof CellStyle]-?: keyof IStyleData } = {
+const keys: { readonly [K in keyof CellStyle]-?: keyof Locking } = {
   numberFormat: "n",
   bold: "bl",
   italic: "it",
@@ -69,16 +75,20 @@ const keys: { readonly [K in keyof CellStyle]-?: keyof IStyleData } = {
   vertical: "vt",
   wrap: "tb",
   indent: "pd",
+  unlocked: "unlocked",
   borders: "bd",
 };
 
 /** A style as Univer keeps it; null for a property to be taken away. */
-export function univerStyle(style: StyleChange): IStyleData {
+export function univerStyle(style: CellStyle | StyleChange): IStyleData {
   const parts = (Object.keys(style) as (keyof CellStyle)[]).map((key) => part(key, style));
   return Object.assign({}, ...parts) as IStyleData;
 }
 
-function part(key: keyof CellStyle, style: StyleChange): IStyleData {
+function part(
+  key: keyof CellStyle,
+  style: { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined },
+): IStyleData {
   const value = style[key];
   return value === undefined
     ? { [keys[key]]: null }
@@ -104,6 +114,7 @@ export function cellStyle(style: Nullable<IStyleData>): CellStyle {
     vertical: nameOf(verticals, style.vt),
     wrap: style.tb === WrapStrategy.WRAP || undefined,
     indent: style.pd?.l ? Math.round(style.pd.l / INDENT) : undefined,
+    unlocked: (style as Locking).unlocked === BooleanNumber.TRUE || undefined,
     borders: bordersOf(style.bd),
   };
   return Object.fromEntries(

@@ -1,9 +1,6 @@
 import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
+import { COLUMN_WIDTH, ROW_HEIGHT } from "./defaultSizes.ts";
 import { COLUMNS, ROWS } from "./sheetSize.ts";
-
-/** Excel's default sizes, in pixels. */
-const COLUMN_WIDTH = 64;
-export const ROW_HEIGHT = 20;
 
 /** A sheet without anything in it, as Univer keeps one. */
 export const emptySheet = (id: string, name: string): IWorksheetData => ({

@@ -1,4 +1,4 @@
-import { ROW_HEIGHT } from "./emptySheet.ts";
+import { ROW_HEIGHT } from "./defaultSizes.ts";
 
 /** Pixels a line takes for each point of its font: 25 for 14 points, 29 for 16, as Excel makes them. */
 const PIXELS_A_POINT = 16 / 9;

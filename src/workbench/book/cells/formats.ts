@@ -1,12 +1,13 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../xlsx/cellAddress.ts";
 import type { Area } from "../bookData.ts";
 import type { Book } from "../book.ts";
 import { cellStyle, type StyleChange, univerStyle } from "./cellStyle.ts";
 import { type Engine, grid } from "../engine.ts";
 import { fittingHeight } from "./fittingHeight.ts";
 import { leaveOutOfHistory } from "../history.ts";
-import { MAX_COLUMNS, MAX_ROWS, ensureSize } from "./sheetSize.ts";
+import { ensureSize } from "./sheetSize.ts";
 import { spilledCell } from "../spills.ts";
 import { styleArea } from "./styleArea.ts";
 

@@ -1,13 +1,11 @@
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../xlsx/cellAddress.ts";
 import type { Area } from "../bookData.ts";
 import type { Engine } from "../engine.ts";
 
 /** Sheets are made this large, and grow when something is written beyond: Univer keeps a height for every row. */
 export const ROWS = 20_000;
 export const COLUMNS = 256;
-/** Excel's limits. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
 
 /**
  * Makes the sheet large enough for the area.

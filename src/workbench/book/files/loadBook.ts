@@ -8,9 +8,11 @@ import {
   LocaleType,
 } from "@univerjs/core";
 import type { Area, BookData, CellData, SheetData } from "../bookData.ts";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../xlsx/cellAddress.ts";
 import { univerStyle } from "../cells/cellStyle.ts";
 import { cellOfInput, cellOfText } from "../cells/cellValue.ts";
-import { emptySheet, ROW_HEIGHT } from "../cells/emptySheet.ts";
+import { ROW_HEIGHT } from "../cells/defaultSizes.ts";
+import { emptySheet } from "../cells/emptySheet.ts";
 import { rangeOf } from "../engine.ts";
 import { fittingHeight } from "../cells/fittingHeight.ts";
 import { storedFormula } from "../formulaSyntax.ts";
@@ -42,18 +44,24 @@ function univerSheet(sheet: SheetData): IWorksheetData {
     tabColor: sheet.tabColor ?? "",
     hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     freeze: frozen(sheet.frozenRows, sheet.frozenColumns),
-    rowCount: Math.max(ROWS, lastOf(sheet.cells.keys()) + 1000),
-    columnCount: Math.max(
+    rowCount: sizeFor(lastOf(sheet.cells.keys()) + 1000, ROWS, MAX_ROWS),
+    columnCount: sizeFor(
+      lastOf([...sheet.cells.values()].map((cells) => lastOf(cells.keys()))) + 26,
       COLUMNS,
-      lastOf([...sheet.cells.values()].map((cells) => lastOf(cells.keys()) + 26)),
+      MAX_COLUMNS,
     ),
     mergeData: sheet.merges.map(rangeOf),
     cellData,
     rowData: {
       ...fittingHeights(sheet),
-      ...sizes<IRowData>(sheet.rowHeights, sheet.hiddenRows, (h) => ({ h, ia: BooleanNumber.FALSE })),
+      ...lines<IRowData>(sheet.rowHeights, sheet.hiddenRows, sheet.rowLevels, (h) => ({
+        h,
+        ia: BooleanNumber.FALSE,
+      })),
     },
-    columnData: sizes<IColumnData>(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
+    columnData: lines<IColumnData>(sheet.columnWidths, sheet.hiddenColumns, sheet.columnLevels, (w) => ({
+      w,
+    })),
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
 }
@@ -67,6 +75,9 @@ function fittingHeights({ cells, rowHeights }: SheetData): Record<number, Partia
   }
   return heights;
 }
+
+const sizeFor = (wanted: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, wanted));
 
 const lastOf = (indices: Iterable<number>): number => {
   let last = 0;
@@ -87,14 +98,17 @@ function univerCell({ value, formula, style }: CellData, spilled: boolean): ICel
 const present = (cell: ICellData): ICellData =>
   Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== null));
 
-function sizes<T extends { hd?: BooleanNumber }>(
+/** What is said of rows or columns. Their levels only files know; Univer carries them where the lines go. */
+function lines<T extends Pick<IRowData, "hd" | "custom">>(
   sizesByIndex: ReadonlyMap<number, number>,
   hidden: readonly number[],
+  levels: ReadonlyMap<number, number>,
   size: (pixels: number) => Partial<T>,
 ): Record<number, Partial<T>> {
   const found: Record<number, Partial<T>> = {};
   for (const [index, pixels] of sizesByIndex) found[index] = size(pixels);
   for (const index of hidden) found[index] = { ...found[index], hd: BooleanNumber.TRUE } as Partial<T>;
+  for (const [index, level] of levels) found[index] = Object.assign({}, found[index], { custom: { level } });
   return found;
 }
 

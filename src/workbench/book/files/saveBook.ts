@@ -1,4 +1,4 @@
-import { BooleanNumber, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, type IColumnData, type IRowData, type Worksheet } from "@univerjs/core";
 import type { Book } from "../book.ts";
 import type { Area, BookData, CellData, SheetData } from "../bookData.ts";
 import { cellStyle } from "../cells/cellStyle.ts";
@@ -42,10 +42,12 @@ function saveSheet(
     ...(state.tabColor === null ? {} : { tabColor: state.tabColor }),
     showGridlines: state.showGridlines,
     cells: saveCells(engine, engine.worksheet(id)),
-    columnWidths: sizesOf(columnData, ({ w }) => w),
-    rowHeights: sizesOf(rowData, ({ h }) => h),
+    columnWidths: numbersOf(columnData, ({ w }) => w),
+    rowHeights: numbersOf(rowData, ({ h }) => h),
     hiddenColumns: hiddenOf(columnData),
     hiddenRows: hiddenOf(rowData),
+    rowLevels: numbersOf(rowData, levelOf),
+    columnLevels: numbersOf(columnData, levelOf),
     frozenRows: state.frozenRows,
     frozenColumns: state.frozenColumns,
     merges: mergesOf(engine, id),
@@ -104,22 +106,24 @@ const inOrder = (cells: ReadonlyMap<number, ReadonlyMap<number, CellData>>): She
 
 const sorted = <T>(entries: ReadonlyMap<number, T>): [number, T][] => [...entries].sort(([a], [b]) => a - b);
 
-interface Sized {
-  readonly hd?: BooleanNumber;
-  readonly w?: number;
-  readonly h?: number;
-}
+/** A row or column. */
+type Line = Pick<IRowData & IColumnData, "hd" | "w" | "h" | "custom">;
 
-function sizesOf(
-  data: Readonly<Record<number, Sized>>,
-  size: (sized: Sized) => number | undefined,
+const levelOf = ({ custom }: Line): number | undefined => {
+  const level: unknown = custom?.["level"];
+  return typeof level === "number" ? level : undefined;
+};
+
+function numbersOf(
+  data: Readonly<Record<number, Line>>,
+  read: (line: Line) => number | undefined,
 ): Map<number, number> {
-  const entries = Object.entries(data).flatMap(([index, sized]) => {
-    const pixels = size(sized);
-    return pixels === undefined ? [] : [[Number(index), pixels] as const];
+  const entries = Object.entries(data).flatMap(([index, line]) => {
+    const number = read(line);
+    return number === undefined ? [] : [[Number(index), number] as const];
   });
   return new Map(entries);
 }
 
-const hiddenOf = (data: Readonly<Record<number, Sized>>): number[] =>
+const hiddenOf = (data: Readonly<Record<number, Line>>): number[] =>
   Object.entries(data).flatMap(([index, { hd }]) => (hd === BooleanNumber.TRUE ? [Number(index)] : []));

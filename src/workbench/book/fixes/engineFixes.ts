@@ -15,12 +15,14 @@ import {
 } from "@univerjs/engine-formula";
 import { anchorArray } from "./anchorArray.ts";
 import { readArrayConstants } from "./arrayConstant.ts";
+import { callsBeforeNames } from "./callsBeforeNames.ts";
 import { constantAnywhere } from "./constantAnywhere.ts";
 import { CaselessMap } from "../caselessMap.ts";
 import { keepTypes } from "./cellReading.ts";
 import type { Engine } from "../engine.ts";
 import { parsedFormula } from "../formulaSyntax.ts";
 import { isArray } from "../functions/isArray.ts";
+import { withoutSpans } from "../withoutSpans.ts";
 import { lazyIf } from "./lazyIf.ts";
 import { keepDependencies } from "./keepDependencies.ts";
 import { keepFormulas } from "./keepFormulas.ts";
@@ -47,9 +49,10 @@ export function fixEngine(engine: Engine, evaluating: () => void): void {
   keepParsed(functions);
   readArrayConstants();
   constantAnywhere();
+  callsBeforeNames(engine, functions);
   functions.registerExecutors(anchorArray(engine));
   keepTypes(engine);
-  parseExcel(engine.injector.get(Lexer));
+  parseExcel(engine);
   nameTables(engine.injector.get(ISuperTableService));
 }
 
@@ -135,14 +138,21 @@ function nameTables(tables: ISuperTableService): void {
 }
 
 /**
- * Without it Univer does not understand A1# and Funds[@PE]; and in formulas it has read before, defined names
+ * Without it Univer does not understand A1#, Funds[@PE] and Jan:Mar!A1; and in formulas it has read before, defined names
  * stand for what they meant then, or mean in another workbook of the same process.
  */
-function parseExcel(lexer: Lexer): void {
+function parseExcel(engine: Engine): void {
+  const lexer = engine.injector.get(Lexer);
+  const sheetNames = () =>
+    engine
+      .workbook()
+      .getSheets()
+      .map((sheet) => sheet.getName());
   const treeBuilder = lexer.treeBuilder.bind(lexer);
   const cache = new LexerTreeBuilder();
   lexer.treeBuilder = (formula, transformSuffix) => {
     cache.dispose(); // empties what all of them share
-    return treeBuilder(parsedFormula(formula), transformSuffix);
+    const named = withoutSpans(parsedFormula(formula), sheetNames);
+    return treeBuilder(named, transformSuffix);
   };
 }

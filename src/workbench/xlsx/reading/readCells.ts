@@ -1,6 +1,7 @@
 import type { CellData, CellStyle, CellValue } from "../../book/bookData.ts";
 import { MAX_COLUMNS, parseArea, parseCell } from "../../../xlsx/cellAddress.ts";
 import { fromFileFormula } from "../../../xlsx/formulas/fromFileFormula.ts";
+import { believable } from "./believable.ts";
 import { known } from "./known.ts";
 import { isDateFormat } from "../numberFormats.ts";
 import type { Styles } from "./readStyles.ts";
@@ -120,7 +121,8 @@ const isDate = (style: CellStyle | undefined) =>
 
 function spillOf(f: XmlElement): CellData["spill"] {
   const area = f.attribute("t") === "array" ? parseArea(f.attribute("ref") ?? "") : undefined;
-  return area && area.rows * area.columns > 1 ? { rows: area.rows, columns: area.columns } : undefined;
+  const [spill] = area ? believable([area]) : [];
+  return spill && spill.rows * spill.columns > 1 ? { rows: spill.rows, columns: spill.columns } : undefined;
 }
 
 function numberOf(text: string, shift: number): CellValue {

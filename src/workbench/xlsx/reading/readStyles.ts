@@ -36,10 +36,11 @@ export function readStyles(root: XmlElement | undefined, theme: readonly string[
   const cells = list("cellXfs", "xf").map((xf) => {
     const format = xf.number("numFmtId") ?? 0;
     return style({
-      numberFormat: known(fromXstring(formats.get(format) ?? BUILT_IN_FORMATS[format] ?? "")),
+      numberFormat: unlessGeneral(fromXstring(formats.get(format) ?? BUILT_IN_FORMATS[format] ?? "")),
       ...readFont(fonts[xf.number("fontId") ?? 0], theme),
       fill: readFill(fills[xf.number("fillId") ?? 0], theme),
       ...readAlignment(xf.child("alignment")),
+      unlocked: xf.child("protection")?.flag("locked", true) === false,
       borders: readBorders(borders[xf.number("borderId") ?? 0], theme),
     });
   });
@@ -57,7 +58,7 @@ function style(loose: Loose, defaults: CellStyle = DEFAULTS): CellStyle | undefi
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-const known = (format: string) => (format === "" || format === "General" ? undefined : format);
+const unlessGeneral = (format: string) => (format === "" || format === "General" ? undefined : format);
 
 function readFont(font: XmlElement | undefined, theme: readonly string[]): Loose {
   if (!font) return {};

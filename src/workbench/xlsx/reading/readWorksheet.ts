@@ -1,7 +1,9 @@
 import type { SheetData } from "../../book/bookData.ts";
-import { parseArea } from "../../../xlsx/cellAddress.ts";
+import { MAX_COLUMNS, MAX_ROWS, parseArea } from "../../../xlsx/cellAddress.ts";
 import { guid } from "../guid.ts";
-import { keptPath, type Keeping } from "../keptElements.ts";
+import { keptPath } from "../../book/keptPath.ts";
+import type { Keeping } from "../keptElements.ts";
+import { believable } from "./believable.ts";
 import { known } from "./known.ts";
 import { relatedPart, type OpenPackage } from "../openPackage.ts";
 import { readCells, type SharedParts } from "./readCells.ts";
@@ -47,7 +49,9 @@ export function readWorksheet(path: string, context: SheetContext): SheetData {
     cells: readCells(root.child("sheetData"), context),
     ...readView(root.at("sheetViews", "sheetView")),
     ...sizes,
-    merges: listed(root, "mergeCells").flatMap((merge) => parseArea(merge.attribute("ref") ?? "") ?? []),
+    merges: believable(
+      listed(root, "mergeCells").flatMap((merge) => parseArea(merge.attribute("ref") ?? "") ?? []),
+    ),
     tables: related(listed(root, "tableParts"), relationships).flatMap(
       (table, i) => readTable(opened.xml(table), guid(index, "table", i)) ?? [],
     ),
@@ -79,7 +83,13 @@ function readView(
   const pane = view?.child("pane");
   if (pane?.attribute("state")?.startsWith("frozen") !== true)
     return { showGridlines, frozenRows: 0, frozenColumns: 0 };
-  return { showGridlines, frozenRows: pane.number("ySplit") ?? 0, frozenColumns: pane.number("xSplit") ?? 0 };
+  const lines = (attribute: string, most: number) =>
+    Math.trunc(Math.min(most, Math.max(0, pane.number(attribute) ?? 0)));
+  return {
+    showGridlines,
+    frozenRows: lines("ySplit", MAX_ROWS - 1),
+    frozenColumns: lines("xSplit", MAX_COLUMNS - 1),
+  };
 }
 
 /** Parts that elements lead to by their r:id. */

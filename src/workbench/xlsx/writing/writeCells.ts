@@ -20,10 +20,15 @@ export interface SharedTables {
 /** The errors the format knows. Newer ones (#SPILL!, #BUSY! …) are stored as #VALUE!, as Excel stores them. */
 const FILE_ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
 
-/** `<sheetData>`: rows with cells, a height of their own, or hidden. */
+/** `<sheetData>`: rows with cells, a height of their own, hidden, or in a group. */
 export function writeCells(sheet: SheetData, shared: SharedTables): string {
   const hidden = new Set(sheet.hiddenRows);
-  const rows = new Set([...sheet.cells.keys(), ...sheet.rowHeights.keys(), ...hidden]);
+  const rows = new Set([
+    ...sheet.cells.keys(),
+    ...sheet.rowHeights.keys(),
+    ...hidden,
+    ...sheet.rowLevels.keys(),
+  ]);
   const parts = [...rows]
     .sort((a, b) => a - b)
     .map((row) => {
@@ -33,6 +38,7 @@ export function writeCells(sheet: SheetData, shared: SharedTables): string {
         ht: height === undefined ? undefined : height * POINTS_A_PIXEL,
         customHeight: height === undefined ? undefined : true,
         hidden: hidden.has(row) || undefined,
+        outlineLevel: sheet.rowLevels.get(row),
       };
       const cells = [...(sheet.cells.get(row) ?? [])].sort(([a], [b]) => a - b);
       return xml(

@@ -1,5 +1,6 @@
 import type { BookData } from "../../book/bookData.ts";
-import { keptElements, keptPath } from "../keptElements.ts";
+import { keptPath } from "../../book/keptPath.ts";
+import { keptElements } from "../keptElements.ts";
 import { parseXml } from "../../../xlsx/xml/parseXml.ts";
 import { readRelationships, relationshipsPath } from "../../../xlsx/relationships.ts";
 import type { SavedPackage } from "./savedPackage.ts";

@@ -1,10 +1,12 @@
 import type { BookData, SheetData } from "../../book/bookData.ts";
 import { areaAddress, cellAddress } from "../../../xlsx/cellAddress.ts";
 import { isGuid } from "../guid.ts";
-import { keptElements, keptPath, mergedNamespaces, type KeptElements } from "../keptElements.ts";
+import { keptPath } from "../../book/keptPath.ts";
+import { keptElements, mergedNamespaces, type KeptElements } from "../keptElements.ts";
 import { referenceValues } from "./referenceValues.ts";
 import type { SavedPackage } from "./savedPackage.ts";
-import { DEFAULT_COLUMN, PIXELS_A_CHARACTER } from "../units.ts";
+import { COLUMN_WIDTH } from "../../book/cells/defaultSizes.ts";
+import { PIXELS_A_CHARACTER } from "../units.ts";
 import { toUtf16 } from "../utf16.ts";
 import { WORKSHEET_ORDER } from "../worksheetElements.ts";
 import { writeCells, type SharedTables } from "./writeCells.ts";
@@ -60,7 +62,11 @@ class WorksheetWriter {
       ...this.keptByName(),
       sheetPr: this.properties(),
       sheetViews: this.view(),
-      sheetFormatPr: xml("sheetFormatPr", { defaultRowHeight: 15 }),
+      sheetFormatPr: xml("sheetFormatPr", {
+        defaultRowHeight: 15,
+        outlineLevelRow: deepest(sheet.rowLevels),
+        outlineLevelCol: deepest(sheet.columnLevels),
+      }),
       cols: columns(sheet),
       sheetData: writeCells(sheet, shared),
       mergeCells: list(
@@ -197,18 +203,23 @@ export function relateKept(saved: SavedPackage, part: string, kept: KeptElements
 const list = (name: string, items: readonly string[]) =>
   items.length === 0 ? "" : xml(name, { count: items.length }, items);
 
-function columns({ columnWidths, hiddenColumns }: SheetData): string {
+/** Excel shows groups where it is told how deep they go. */
+const deepest = (levels: ReadonlyMap<number, number>): number | undefined =>
+  levels.size === 0 ? undefined : Math.max(...new Set(levels.values()));
+
+function columns({ columnWidths, hiddenColumns, columnLevels }: SheetData): string {
   const hidden = new Set(hiddenColumns);
-  const all = [...new Set([...columnWidths.keys(), ...hidden])].sort((a, b) => a - b);
+  const all = [...new Set([...columnWidths.keys(), ...hidden, ...columnLevels.keys()])].sort((a, b) => a - b);
   if (all.length === 0) return "";
   const columnXml = all.map((column) => {
     const width = columnWidths.get(column);
     return xml("col", {
       min: column + 1,
       max: column + 1,
-      width: (width ?? DEFAULT_COLUMN) / PIXELS_A_CHARACTER,
+      width: (width ?? COLUMN_WIDTH) / PIXELS_A_CHARACTER,
       customWidth: width === undefined ? undefined : true,
       hidden: hidden.has(column) || undefined,
+      outlineLevel: columnLevels.get(column),
     });
   });
   return xml("cols", {}, columnXml);

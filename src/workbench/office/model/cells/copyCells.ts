@@ -1,6 +1,6 @@
 import type { Book } from "../../../book/book.ts";
 import type { Area, CellStyle } from "../../../book/bookData.ts";
-import { moveFormula } from "../../cells/moveFormula.ts";
+import { shiftFormula } from "../../../../xlsx/formulas/shiftFormula.ts";
 import { asIs } from "../../cells/parseTyped.ts";
 import { contents } from "./cellContent.ts";
 import type { OnRange } from "../objects/officeObject.ts";
@@ -36,7 +36,7 @@ export function copyCells(book: Book, source: OnRange, target: OnRange, options:
       const content = kept[row]![column]!;
       if (content === "" && options.skipBlanks) return null;
       if (typeof content !== "string" || !content.startsWith("=") || options.keepReferences) return content;
-      return moveFormula(
+      return shiftFormula(
         content,
         area.row + r - (source.area.row + row),
         area.column + c - (source.area.column + column),

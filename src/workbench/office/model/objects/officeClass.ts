@@ -25,7 +25,7 @@ export interface Property<S> {
   readonly set?: (self: S, value: unknown) => void;
 }
 
-/** Makes a class for a world; one such function is the content of each file beside this one. */
+/** Makes a class for a world; one such function is the content of each file in the folders beside this one. */
 export type ClassMaker<K extends ClassName> = (world: World) => OfficeClass<States[K]>;
 
 /** A class that holds things: the members all collections share, made from how to list and how to find. */

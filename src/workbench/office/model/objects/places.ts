@@ -1,7 +1,8 @@
 /* Finding sheets and ranges by what an add-in calls them. */
 import type { Book, SheetState } from "../../../book/book.ts";
 import type { Area } from "../../../book/bookData.ts";
-import { MAX_COLUMNS, MAX_ROWS, parseA1, splitSheet } from "../../cells/a1.ts";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../../xlsx/cellAddress.ts";
+import { parseA1, splitSheet } from "../../cells/a1.ts";
 import { OfficeError, invalidArgument, itemNotFound } from "../../officeError.ts";
 import { isOf } from "./given.ts";
 import { object, type OfficeObject, type OnRange } from "./officeObject.ts";

@@ -1,4 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, sheetAddress } from "../../cells/a1.ts";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../../xlsx/cellAddress.ts";
+import { sheetAddress } from "../../cells/a1.ts";
 import {
   formulas,
   numberFormats,

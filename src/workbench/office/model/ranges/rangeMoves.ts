@@ -1,5 +1,6 @@
 import type { Area } from "../../../book/bookData.ts";
-import { bounding, intersect, MAX_COLUMNS, MAX_ROWS } from "../../cells/a1.ts";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../../xlsx/cellAddress.ts";
+import { bounding, intersect } from "../../cells/a1.ts";
 import { invalidArgument, itemNotFound } from "../../officeError.ts";
 import type { World } from "../../world.ts";
 import { count, flag, number, optional } from "../objects/given.ts";

@@ -1,5 +1,5 @@
 import type { Area } from "../../../book/bookData.ts";
-import { MAX_COLUMNS, MAX_ROWS } from "../../cells/a1.ts";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../../xlsx/cellAddress.ts";
 import { worksheetEvents } from "../../eventHub.ts";
 import { OfficeError, itemNotFound } from "../../officeError.ts";
 import { copySheet } from "./copySheet.ts";

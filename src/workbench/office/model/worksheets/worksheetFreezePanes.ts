@@ -3,7 +3,7 @@ import { itemNotFound } from "../../officeError.ts";
 import type { ClassMaker } from "../objects/officeClass.ts";
 import type { OnSheet } from "../objects/officeObject.ts";
 import { range, rangeGiven, sheetState } from "../objects/places.ts";
-import { MAX_COLUMNS, MAX_ROWS } from "../../cells/a1.ts";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../../xlsx/cellAddress.ts";
 
 export const worksheetFreezePanes: ClassMaker<"WorksheetFreezePanes"> = ({ book }) => {
   const location = ({ sheet }: OnSheet) => {
