@@ -19,7 +19,7 @@ export interface Problems {
   mustNotBeNegative: { readonly argument: string };
   /** Of two arguments that go together one is looked up, with its own dates, and the other given without any. */
   mixedSources: { readonly first: string; readonly second: string };
-  /** A method that goes by the calendar, of returns that have no dates. */
+  /** What goes by the calendar, of numbers in a range, which have no dates. */
   needsDates: { readonly argument: string; readonly given: string };
   needsBenchmark: { readonly measure: string };
   rangesDiffer: { readonly first: string; readonly second: string };
@@ -50,13 +50,15 @@ export interface Problems {
   tooShort: { readonly ticker: string; readonly first: string; readonly needed: string };
   /** There is a history, from `first` to `last`, but none of it in the span asked for. */
   outsideHistory: { readonly ticker: string; readonly first: string; readonly last: string };
+  /** Nothing between two neighbours of a series that must follow each other period by period. */
+  gapInHistory: { readonly ticker: string; readonly last: string; readonly next: string };
   unlikePe: {
     readonly fund: string;
     readonly fundMethod: string;
     readonly benchmark: string;
     readonly benchmarkMethod: string;
   };
-  noAnswer: { readonly source: string };
+  noAnswer: { readonly subject: string; readonly figure: string; readonly source: string };
   /** Excel shows a formula's value while it is being typed; nothing is fetched for that. */
   onlyPreviewed: { readonly what: string };
 
@@ -88,6 +90,8 @@ export interface Problems {
   /** Written in a format of which this add-in knows nothing yet. */
   pinnedNewer: { readonly version: number };
   nothingToPin: NoDetails;
+  /** What was used is more than a workbook is made to carry; both in MB. */
+  pinnedTooLarge: { readonly megabytes: number; readonly limit: number };
 
   // maths without an answer
   undefinedMaths: { readonly what: string };

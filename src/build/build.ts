@@ -6,7 +6,6 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -17,8 +16,8 @@ import { fileURLToPath } from "node:url";
 import type { DescribedFunctions } from "../help/pages/describedFunctions.ts";
 import { helpPages } from "../help/pages/helpPages.ts";
 import { aboutLanguages, byLanguage } from "../i18n/language.ts";
-import { isAlive } from "../service/isAlive.ts";
 import { panePage } from "../workbench/office/addIn/panePage.ts";
+import { beside, healPlace, takePlace } from "./takePlace.ts";
 import { version } from "./version.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -53,9 +52,9 @@ async function ensureBuilt(say: (text: string) => void): Promise<void> {
 
 /** Builds beside dist/ and then takes its place, so that nobody sees half a build. */
 async function build(): Promise<void> {
-  const place = join(root, `dist.${String(process.pid)}`);
+  const place = beside(dist);
   const started = new Date();
-  dropLeftovers();
+  healPlace(dist);
   try {
     await buildAddin(place);
     await buildWorkbench(place);
@@ -63,18 +62,9 @@ async function build(): Promise<void> {
     writeFileSync(join(place, "built"), "");
     // dated by its start: what changes during a build makes it stale
     utimesSync(join(place, "built"), started, started);
-    rmSync(dist, { recursive: true, force: true });
-    renameSync(place, dist);
+    takePlace(place, dist);
   } finally {
     rmSync(place, { recursive: true, force: true });
-  }
-}
-
-/** Folders of builds that were cut off. One whose process is still there is somebody's, at this moment. */
-function dropLeftovers(): void {
-  for (const name of readdirSync(root)) {
-    const [, owner] = /^dist\.(\d+)$/.exec(name) ?? [];
-    if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(root, name), { recursive: true });
   }
 }
 

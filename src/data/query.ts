@@ -1,4 +1,5 @@
 import type { Problems } from "../errors.ts";
+import type { FailureKind } from "./failureKind.ts";
 import type { DataRecord } from "./record.ts";
 
 /** One thing to ask for. Tickers and series names are upper case, without spaces. */
@@ -25,7 +26,14 @@ export type RecordOf = { readonly [R in DataRecord as R["kind"]]: R };
 export type Answer =
   | { readonly state: "found"; readonly record: DataRecord }
   | { readonly state: "absent"; readonly problem: AbsentProblem }
-  | { readonly state: "failed"; readonly source: string; readonly reason: string };
+  | ({ readonly state: "failed" } & Failure);
+
+/** That a source gave nothing, and why: in English, and for the service's sources in a word that every language knows. */
+export interface Failure {
+  readonly source: string;
+  readonly reason: string;
+  readonly kind?: FailureKind;
+}
 
 /** Why a provider may not hold a thing: of all problems those that a service can send. */
 type Absence =
@@ -76,6 +84,11 @@ export function isAnswerTo(query: Query, record: DataRecord): boolean {
 /** The problem of a query that only the service could answer. */
 export function needsService(query: Query): AbsentProblem {
   return { problem: "needsService", details: { subject: subjectOf(query), figure: figureOf(query) } };
+}
+
+/** The problem of a query that a source should have answered, and nothing stands in. */
+export function noAnswer(query: Query, source: string): Problems["noAnswer"] {
+  return { subject: subjectOf(query), figure: figureOf(query), source };
 }
 
 /** What a query is about, as users call it. */

@@ -13,7 +13,7 @@ export function whileOnline(
   return sources.map((source) => ({
     ...source,
     fetch: async (query, transport, signal) => {
-      if (!(await hasNetwork())) throw new SourceFailure("network", source.name, "there is no network");
+      if (!(await hasNetwork())) throw new SourceFailure("offline", source.name, "there is no network");
       return source.fetch(query, transport, signal);
     },
   }));

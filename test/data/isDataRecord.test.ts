@@ -1,7 +1,8 @@
 /* What comes from a service or a workbook is a record only if every field is there and what it must be: dates are days of the calendar. */
 import { isDataRecord } from "../../src/data/checks/isDataRecord.ts";
 import { snapshot } from "../../src/data/snapshot/snapshot.ts";
-import type { DataRecord } from "../../src/data/record.ts";
+import type { RecordOf } from "../../src/data/query.ts";
+import type { CatalogueRecord, DataRecord, ReturnsRecord } from "../../src/data/record.ts";
 import { makeFund, makeHoldings, makeMacro, makeValuations } from "./makeRecords.ts";
 
 const fund = makeFund("IWM", {
@@ -17,16 +18,17 @@ const [returns, catalogue] = (
     [{ kind: "returns", ticker: "IWM", interval: "monthly" }, { kind: "catalogue" }],
     new AbortController().signal,
   )
-).map((answer) => (answer as { readonly record: DataRecord }).record) as [DataRecord, DataRecord];
-const records = [
+).map((answer) => (answer as { readonly record: DataRecord }).record) as [ReturnsRecord, CatalogueRecord];
+/** A kind left out does not compile. */
+const records: RecordOf = {
   fund,
   macro,
   valuations,
-  makeHoldings("IWM"),
+  holdings: makeHoldings("IWM"),
   returns,
-  { ...returns, kind: "prices" },
+  prices: { ...returns, kind: "prices", series: { ...returns.series, interval: "daily" } },
   catalogue,
-];
+};
 
 /** A value with each of its fields, at any depth, taken out once; of a list the first member stands for all. */
 function* without(value: unknown): Generator<unknown> {
@@ -41,7 +43,7 @@ function* without(value: unknown): Generator<unknown> {
   }
 }
 
-test.each(records)("$kind is one, and without any one of its fields it is none", (record) => {
+test.each(Object.values(records))("$kind is one, and without any one of its fields it is none", (record) => {
   expect(isDataRecord(record)).toBe(true);
   const lesser = [...without(record)];
   expect(lesser.length).toBeGreaterThanOrEqual(Object.keys(record).length);
@@ -50,7 +52,7 @@ test.each(records)("$kind is one, and without any one of its fields it is none",
 
 test.each([
   { ...macro, values: [1, 2] },
-  { ...returns, series: { ...(returns as { series: object }).series, values: [1] } },
+  { ...returns, series: { ...returns.series, values: [1] } },
   { ...fund, warnings: [{ warning: "merged", details: { ticker: "SLY" } }] },
 ])("a history with more dates than values is none, nor is one with half a warning: %#", (record) => {
   expect(isDataRecord(record)).toBe(false);

@@ -32,6 +32,13 @@ const refusalOf = async (answer: Promise<unknown>): Promise<unknown> => {
   return { problem: error.problem, ...error.details };
 };
 
+const noAnswerOf = (source: string) => ({
+  problem: "noAnswer",
+  subject: "IWM",
+  figure: "fund facts",
+  source,
+});
+
 /** Asks, and lets the turn of the event loop end. */
 async function ask(store: Store, ...tickers: string[]) {
   const answers = tickers.map((ticker) => store.get(fund(ticker)));
@@ -262,7 +269,7 @@ describe("faults", () => {
       const alone = createStore({ service: bad });
       const [refused] = await ask(alone, "IWM");
       await jest.advanceTimersByTimeAsync(20_000);
-      expect(await refusalOf(refused!)).toEqual({ problem: "noAnswer", source: "Data service" });
+      expect(await refusalOf(refused!)).toEqual(noAnswerOf("Data service"));
       expect(alone.state().failures).toEqual([
         {
           source: "Data service",
@@ -293,7 +300,7 @@ describe("faults", () => {
     expect(seen!.aborted).toBe(false);
     await jest.advanceTimersByTimeAsync(500);
     expect(seen!.aborted).toBe(true);
-    expect(await refusalOf(answer!)).toEqual({ problem: "noAnswer", source: "Data service" });
+    expect(await refusalOf(answer!)).toEqual(noAnswerOf("Data service"));
   });
 
   test("after a failure the last known record stands in, marked, and its source is asked again soon", async () => {
@@ -334,7 +341,7 @@ describe("faults", () => {
     await ask(store, "IWM");
     answer = failed;
     const [later] = await ask(store, "IWM");
-    expect(await refusalOf(later!)).toEqual({ problem: "noAnswer", source: "Yahoo" });
+    expect(await refusalOf(later!)).toEqual(noAnswerOf("Yahoo"));
   });
 
   test("a caller that leaves is let go at once, and the others get their answer", async () => {

@@ -7,6 +7,7 @@ import { languages } from "../../src/i18n/language.ts";
 import { named } from "../../src/i18n/named.ts";
 import { percentSlip } from "../../src/i18n/percentSlip.ts";
 import { problemTexts } from "../../src/i18n/problemTexts.ts";
+import { sheetTexts } from "../../src/i18n/sheetTexts.ts";
 
 /** Rooms that throw nothing at users: texts, pages that quote failures, the stand-in for Excel. */
 const quiet = /^(?:i18n|help|build|workbench)\b/;
@@ -22,17 +23,24 @@ test("every problem there is a sentence for can happen, and every language knows
   expect(problems.filter((problem) => !source.includes(`"${problem}"`))).toEqual([]);
 });
 
-/** One question of each kind. */
-const queries: readonly Query[] = [
-  { kind: "fund", ticker: "IWM" },
-  { kind: "returns", ticker: "IWM", interval: "monthly" },
-  { kind: "returns", ticker: "IWM", interval: "daily" },
-  { kind: "prices", ticker: "IWM" },
-  { kind: "valuations", ticker: "IWM" },
-  { kind: "holdings", ticker: "IWM", asOf: null },
-  { kind: "macro", series: "DGS2" },
-  { kind: "catalogue" },
-];
+test("every warning there is a sentence for can go with a record", () => {
+  const warnings = Object.keys(sheetTexts.en.warnings);
+  expect(warnings.filter((warning) => !source.includes(`"${warning}"`))).toEqual([]);
+});
+
+/** Questions of each kind; one left out does not compile. */
+const queries: { readonly [K in Query["kind"]]: readonly Extract<Query, { kind: K }>[] } = {
+  fund: [{ kind: "fund", ticker: "IWM" }],
+  returns: [
+    { kind: "returns", ticker: "IWM", interval: "monthly" },
+    { kind: "returns", ticker: "IWM", interval: "daily" },
+  ],
+  prices: [{ kind: "prices", ticker: "IWM" }],
+  valuations: [{ kind: "valuations", ticker: "IWM" }],
+  holdings: [{ kind: "holdings", ticker: "IWM", asOf: null }],
+  macro: [{ kind: "macro", series: "DGS2" }],
+  catalogue: [{ kind: "catalogue" }],
+};
 
 test("what a failure names in English words has a name in every other language", () => {
   const written = [
@@ -42,7 +50,9 @@ test("what a failure names in English words has a name in every other language",
   expect(written.length).toBeGreaterThan(30);
   // arguments, options and fields stay as they are typed
   const typed = new Set(["SmallCap", "yoy", "benchmark", "ratio", "dollarVolume > 0", "="]);
-  const words = [...written, ...queries.map(figureOf)].filter((text) => !typed.has(text));
+  const words = [...written, ...Object.values(queries).flat().map(figureOf)].filter(
+    (text) => !typed.has(text),
+  );
   for (const language of languages.slice(1))
     expect([language, words.filter((text) => named(text, language) === text)]).toEqual([language, []]);
 });
@@ -60,12 +70,15 @@ test("per cent without the sign is recognised where at most 1 is allowed, and no
   expect(percentSlip("70", "0 ≤ share ≤ 1")).toBe("0.7");
   expect(percentSlip("0.2", "0 < cost < 0.03")).toBe("0.002");
   expect(percentSlip("0.03", "0 < cost < 0.03")).toBe("0.0003");
+  expect(percentSlip("1", "-0.25 < change < 0.25")).toBe("0.01");
+  expect(percentSlip("-4", "-1 < rate < 1")).toBe("-0.04");
   for (const [given, bounds] of [
     ["1", "0 < share < 1"],
     ["101", "0 ≤ share ≤ 1"],
     ["100", "0 < share < 1"],
     ["3", "0 < cost < 0.03"],
-    ["-4", "-1 < rate < 1"],
+    ["-1", "-1 < rate < 1"],
+    ["-70", "0 ≤ share ≤ 1"],
     ["40", "0 ≤ lag < 36"],
     ["13", "12, 252"],
   ] as const)
@@ -86,7 +99,7 @@ test("sentences read well in both languages", () => {
   ]);
   expect(both(new DataError("needsService", { subject: "IWM", figure: "daily returns" }))).toEqual([
     "The embedded snapshot has no daily returns for IWM. Connect a data service: in the SmallCap pane, under Settings.",
-    "IWM: 일간 수익률 자료는 내장 스냅숏에 없습니다. SmallCap 창의 설정에서 데이터 서비스에 연결하세요.",
+    "IWM: 일간 수익률 자료는 내장 스냅숏에 없습니다. SmallCap 작업창의 설정 탭에서 데이터 서비스에 연결하세요.",
   ]);
   expect(both(new InputError("targetsExceedOne", { total: 0.7 + 0.4 + 0.1 }))[0]).toContain("add up to 1.2.");
   expect(both(new MathError("undefinedMaths", { what: "P/E gap" }))[1]).toContain("PER 괴리율");

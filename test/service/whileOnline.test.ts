@@ -11,7 +11,7 @@ test("offline each source fails at once and in its own name; online it is asked"
   const [guarded] = whileOnline([source], async () => isUp);
   const ask = () => guarded!.fetch({ kind: "catalogue" }, transport, signal);
   await expect(ask()).rejects.toMatchObject({
-    kind: "network",
+    kind: "offline",
     source: "Yahoo",
     message: "Yahoo: there is no network",
   });

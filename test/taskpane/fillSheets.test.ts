@@ -56,7 +56,7 @@ test("a fund without data is named, and the others are filled", async () => {
     options,
   );
   expect(sheets.map(({ blocks }) => blocks[0]!.rows.length)).toEqual([1, 1]);
-  expect(outcome.problems).toEqual(["NOPE is not a fund we have data for. Check the ticker."]);
+  expect(outcome.problems).toEqual([expect.stringContaining("NOPE is not a fund we have data for.")]);
 });
 
 test("no fund with data makes no sheet; a benchmark without data stops only the valuation", async () => {
@@ -120,5 +120,19 @@ test("what the snapshot lacks of several funds is one sentence, each sheet's fig
   expect(outcome.problems).toEqual([
     "The embedded snapshot has no monthly returns for DIA, MDY. Connect a data service: in the SmallCap pane, under Settings.",
     "The embedded snapshot has no P/E for MDY. Connect a data service: in the SmallCap pane, under Settings.",
+  ]);
+});
+
+test("what a silent source keeps back is told fund by fund, in one sentence", async () => {
+  const silent = { state: "failed", source: "Yahoo", reason: "timed out" } as const;
+  const { options } = setUp({
+    store: createStore({ snapshot, service: (queries) => Promise.resolve(queries.map(() => silent)) }),
+  });
+  const filled = { ...all, funds: ["IWM", "AVUV", "DFSV"], fills: ["valuation"] } as const;
+  expect((await fillSheets(filled, options)).problems).toEqual([
+    "No P/E for AVUV, DFSV: Yahoo does not answer. Try again later.",
+  ]);
+  expect((await fillSheets(filled, { ...options, language: "ko" })).problems).toEqual([
+    "AVUV, DFSV: PER 자료를 받지 못했습니다. 응답 없는 출처: Yahoo. 잠시 후 다시 시도하세요.",
   ]);
 });

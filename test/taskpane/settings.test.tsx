@@ -2,11 +2,13 @@
 import { JSDOM } from "jsdom";
 import { render } from "preact";
 import { act } from "preact/test-utils";
+import { failureKinds } from "../../src/data/failureKind.ts";
+import type { SourceState } from "../../src/data/service/sourceState.ts";
 import { createStore, type Store } from "../../src/data/store/store.ts";
 import { snapshot } from "../../src/data/snapshot/snapshot.ts";
 import type { StoreState } from "../../src/data/store/storeState.ts";
 import { paneTexts } from "../../src/i18n/paneTexts.ts";
-import type { Language } from "../../src/i18n/language.ts";
+import { languages, type Language } from "../../src/i18n/language.ts";
 import { Context, paneContext } from "../../src/taskpane/paneContext.ts";
 import { QualityBanner } from "../../src/taskpane/frame/QualityBanner.tsx";
 import { serviceAddress } from "../../src/taskpane/settings/serviceAddress.ts";
@@ -134,6 +136,34 @@ test("what is saved is kept in this browser only, used for the next figures, and
   expect(input("service-token").value).toBe("");
 });
 
+test.each(languages)(
+  "why a source fails is said in the user's language, whatever it was (%s)",
+  async (language) => {
+    const failing = failureKinds.map((kind): SourceState => {
+      const lastFailure = { at: "2026-11-20T21:00:00.000Z", kind, reason: `what ${kind} said` };
+      return { ...states[0]!, name: kind, state: "failing", lastFailure };
+    });
+    answer = (path) => (path.endsWith("sources") ? Response.json({ sources: failing }) : healthy(path));
+    await open("settings", language);
+    await press(paneTexts[language].settings.test);
+    const told = [...root.querySelectorAll("tbody tr")].map(
+      (row) => row.querySelector("td small")!.textContent,
+    );
+    expect(told).toEqual(failureKinds.map((kind) => paneTexts[language].settings.failures[kind]));
+    expect(new Set(told).size).toBe(failureKinds.length);
+    const inEnglish = [...root.querySelectorAll('small[lang="en"]')].map(({ textContent }) => textContent);
+    expect(inEnglish).toEqual(["what badShape said", "what unwritable said", "what other said"]);
+
+    answer = (path) =>
+      path.endsWith("sources")
+        ? Response.json({ sources: [{ ...failing[0]!, name: "Database" }] })
+        : healthy(path);
+    await press(paneTexts[language].settings.test);
+    const name = { en: "Database", ko: "데이터베이스" }[language];
+    expect(root.querySelector("tbody th")!.textContent).toBe(name);
+  },
+);
+
 test("a test says what the service says, without saving; the token is sent nowhere but there", async () => {
   await open();
   await type("service-address", "https://data.example.com");
@@ -201,7 +231,7 @@ test("where the browser keeps nothing, settings hold until the page is closed, a
 });
 
 describe("the banner", () => {
-  const state = (given: Partial<StoreState>): Partial<Store> => {
+  const state = (given: Partial<StoreState>): Pick<Store, "state" | "subscribe"> => {
     const whole: StoreState = {
       outstanding: 0,
       answeredAt: "2026-11-20T21:30:00.000Z",
@@ -236,6 +266,13 @@ describe("the banner", () => {
     await open("status", "en", state({ qualities: { live: 0, cached: 0, workbook: 0, snapshot: 2 } }));
     expect(asked).toEqual([]);
     expect(root.textContent).toMatch(/Newest figure: 2026-11-20$/);
+  });
+
+  test("says why a source of the service gave nothing, in the user's language", async () => {
+    const offline = { ...failure, source: "Yahoo", kind: "offline", reason: "there is no network" } as const;
+    await open("banner", "ko", state({ failures: [offline] }));
+    expect(root.textContent).toContain(paneTexts.ko.settings.failures.offline);
+    expect(root.textContent).not.toContain("network");
   });
 
   test("says nothing before data is in use", async () => {

@@ -40,7 +40,7 @@ export function checkListEn({ address, version, files, hasWorkbench }: ReleaseFa
           'Type =SMALLCAP.ETFSCREEN("Small Value"): it spills. Write into a cell below it: #SPILL!. Undo.',
           "Show pane > Fill: choose IWM and IWN, fill Dashboard: tiles, table and charts. Tick all sheets, Fill sheet, and Cancel while rows are counted: what is written stays.",
           "Functions > STYLESPREAD: fill in IWN and IWO: a result shows before it is in a cell. Insert it. Follow Help on this function.",
-          "Refresh > Whole workbook: it counts cells, and the log tells what changed.",
+          "Refresh: choose Whole workbook, then Refresh: it counts cells, and the log tells what changed.",
           "Share > Pin data, save, close, reopen: values are there at once and no cell stays #BUSY!.",
           "Share > Copy the workbook, values only: a new workbook opens, in which SmallCap formulas are values and all else is as it was.",
           "Set Office to the dark theme and to Korean: pane, ribbon and help on functions follow.",

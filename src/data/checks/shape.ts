@@ -12,6 +12,12 @@ export const orNull =
   (value) =>
     value === null || check(value);
 
+/** Of a field that may be left out. */
+export const orMissing =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
 export const list =
   (check: Check): Check =>
   (value) =>

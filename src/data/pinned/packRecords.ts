@@ -1,7 +1,8 @@
 import { deflateSync, strToU8 } from "fflate";
+import { WorkbookError } from "../../errors.ts";
 import { queryKey } from "../query.ts";
 import { canonicalJson } from "./canonicalJson.ts";
-import { PINNED_VERSION, writePart } from "./pinnedPart.ts";
+import { PINNED_MAX_BYTES, PINNED_VERSION, writePart } from "./pinnedPart.ts";
 import type { Pinned, PinnedEntry } from "./pinned.ts";
 import { publicUrl } from "./publicUrl.ts";
 import { sha256 } from "./sha256.ts";
@@ -9,6 +10,7 @@ import { toBase64 } from "./base64.ts";
 
 /** Characters of base64 in one part: with what surrounds them well below the 1 MB that hosts take. */
 const PART_LENGTH = 700_000;
+const MEGABYTE = 1_000_000;
 
 /** Pinned data, and the custom XML parts that carry it. */
 export interface Packed {
@@ -22,13 +24,24 @@ export interface Packed {
  *
  * @param entries - at least one
  * @param pinnedOn - ISO instant
+ * @param maxBytes - of JSON; what is larger could not be read again
+ * @throws WorkbookError "pinnedTooLarge"
  */
-export function packRecords(entries: readonly PinnedEntry[], pinnedOn: string): Packed {
+export function packRecords(
+  entries: readonly PinnedEntry[],
+  pinnedOn: string,
+  maxBytes = PINNED_MAX_BYTES,
+): Packed {
   const kept = new Map(
     entries.map(({ query, record }) => [queryKey(query), { query, record: shared(record) }]),
   );
   const sorted = [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
   const content = strToU8(canonicalJson(sorted));
+  if (content.length > maxBytes)
+    throw new WorkbookError("pinnedTooLarge", {
+      megabytes: Math.ceil(content.length / MEGABYTE),
+      limit: Math.floor(maxBytes / MEGABYTE),
+    });
   const hash = sha256(content);
   const base64 = toBase64(deflateSync(content, { level: 9 }));
   const parts = Math.max(1, Math.ceil(base64.length / PART_LENGTH));

@@ -2,6 +2,8 @@
 export const PINNED_NAMESPACE = "urn:smallcap:pinned";
 /** The format written; parts of a higher one were written by a newer add-in. */
 export const PINNED_VERSION = 1;
+/** Most bytes that parts may unfold to: more than most workbooks use (a fund's daily history is 0.3 MB), less than harms. */
+export const PINNED_MAX_BYTES = 64_000_000;
 
 /** One custom XML part: a slice of the compressed data, and what belongs to the whole. */
 export interface PinnedPart {

@@ -5,11 +5,9 @@ import { fromBase64 } from "./base64.ts";
 import { isPinnedEntry } from "./isPinnedEntry.ts";
 import { newest } from "./packRecords.ts";
 import type { Pinned, PinnedEntry } from "./pinned.ts";
-import { PINNED_VERSION, readPart, type PinnedPart } from "./pinnedPart.ts";
+import { PINNED_MAX_BYTES, PINNED_VERSION, readPart, type PinnedPart } from "./pinnedPart.ts";
 import { sha256 } from "./sha256.ts";
 
-/** More than any workbook pins (a fund's daily history is 0.3 MB); less than harms. */
-const MAX_BYTES = 64_000_000;
 const SLICE = 65_536;
 
 /**
@@ -59,7 +57,7 @@ function parsed(json: string): unknown {
   }
 }
 
-/** null for what is not deflated data, ends too early, or grows beyond all measure. */
+/** null for what is not deflated data, ends too early, or grows beyond what is ever packed. */
 function inflate(bytes: Uint8Array): Uint8Array | null {
   const chunks: Uint8Array[] = [];
   let [size, isOver] = [0, false];
@@ -69,13 +67,13 @@ function inflate(bytes: Uint8Array): Uint8Array | null {
     isOver = final;
   });
   try {
-    for (let start = 0; start < bytes.length && size <= MAX_BYTES; start += SLICE)
+    for (let start = 0; start < bytes.length && size <= PINNED_MAX_BYTES; start += SLICE)
       inflater.push(bytes.subarray(start, start + SLICE), start + SLICE >= bytes.length);
   } catch (error) {
     if (isFlateError(error)) return null;
     throw error;
   }
-  return isOver && size <= MAX_BYTES ? joined(chunks, size) : null;
+  return isOver && size <= PINNED_MAX_BYTES ? joined(chunks, size) : null;
 }
 
 /** fflate throws errors with a number for a code. */

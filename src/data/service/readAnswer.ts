@@ -1,7 +1,8 @@
 import type { Problems } from "../../errors.ts";
 import { isDataRecord } from "../checks/isDataRecord.ts";
-import { isAnswerTo, type AbsentProblem, type Answer, type Query } from "../query.ts";
-import { shape, text, variant, type Check } from "../checks/shape.ts";
+import { isAnswerTo, type AbsentProblem, type Answer, type Failure, type Query } from "../query.ts";
+import { failureKinds } from "../failureKind.ts";
+import { oneOf, orMissing, shape, text, variant, type Check } from "../checks/shape.ts";
 import type { ServiceFaultKind } from "./serviceFault.ts";
 
 /** What a service may say of data it does not hold, and what each sentence names; one left out does not compile. */
@@ -30,7 +31,7 @@ const isAnswer = variant("state", {
       ),
     ),
   }),
-  failed: shape({ source: text, reason: text }),
+  failed: shape<Failure>({ source: text, reason: text, kind: orMissing(oneOf(...failureKinds)) }),
 });
 
 /** A query for which the service had no answer of use. */

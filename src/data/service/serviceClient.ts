@@ -1,3 +1,4 @@
+import { failureKinds } from "../failureKind.ts";
 import { list, number, oneOf, orNull, shape, text } from "../checks/shape.ts";
 import { faultOfStatus, ServiceFault } from "./serviceFault.ts";
 import { sourceStates, type SourceState } from "./sourceState.ts";
@@ -98,7 +99,7 @@ const isSources = shape<{ readonly sources: readonly SourceState[] }>({
       name: text,
       state: oneOf(...sourceStates),
       lastSuccess: orNull(text),
-      lastFailure: orNull(shape({ at: text, reason: text })),
+      lastFailure: orNull(shape({ at: text, kind: oneOf(...failureKinds), reason: text })),
       quota: orNull(shape({ left: number, until: text })),
       waiting: number,
     }),

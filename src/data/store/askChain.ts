@@ -1,12 +1,6 @@
 import { askWithin, type Link } from "./askWithin.ts";
-import type { AbsentProblem, Answer, Query } from "../query.ts";
+import type { AbsentProblem, Answer, Failure, Query } from "../query.ts";
 import type { DataRecord } from "../record.ts";
-
-/** A source that did not answer, and why. */
-export interface Failure {
-  readonly source: string;
-  readonly reason: string;
-}
 
 /** What became of one query on its way down the chain. */
 export interface Outcome {
@@ -60,7 +54,7 @@ function after(outcome: Outcome, answer: Answer): Outcome {
     case "absent":
       return { ...outcome, problem: moreTelling(outcome.problem, answer.problem) };
     case "failed":
-      return { ...outcome, failure: outcome.failure ?? { source: answer.source, reason: answer.reason } };
+      return { ...outcome, failure: outcome.failure ?? failureIn(answer) };
   }
 }
 
@@ -76,5 +70,9 @@ function weight({ problem }: AbsentProblem): number {
 
 function firstFailure(answers: readonly Answer[]): Failure | null {
   const failed = answers.find((answer) => answer.state === "failed");
-  return failed ? { source: failed.source, reason: failed.reason } : null;
+  return failed ? failureIn(failed) : null;
+}
+
+function failureIn({ source, reason, kind }: Failure): Failure {
+  return kind === undefined ? { source, reason } : { source, reason, kind };
 }

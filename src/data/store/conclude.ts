@@ -1,6 +1,6 @@
 import { DataError, type Warning } from "../../errors.ts";
-import type { Failure, Outcome } from "./askChain.ts";
-import { needsService, type Query } from "../query.ts";
+import type { Outcome } from "./askChain.ts";
+import { needsService, noAnswer, type Failure, type Query } from "../query.ts";
 import { qualities, type DataRecord } from "../record.ts";
 
 /**
@@ -14,7 +14,7 @@ export function conclude(query: Query, outcome: Outcome, lastKnown: DataRecord |
   const { found, failure } = outcome;
   if (failure && lastKnown && (!found || isNearer(lastKnown, found))) return standIn(lastKnown, failure);
   if (found) return found;
-  if (failure) throw new DataError("noAnswer", { source: failure.source }, { cause: failure.reason });
+  if (failure) throw new DataError("noAnswer", noAnswer(query, failure.source), { cause: failure.reason });
   const { problem, details } = outcome.problem ?? needsService(query);
   throw new DataError(problem, details);
 }

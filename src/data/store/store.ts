@@ -1,10 +1,10 @@
 import { DataError } from "../../errors.ts";
-import { askChain, type Failure, type Outcome } from "./askChain.ts";
+import { askChain, type Outcome } from "./askChain.ts";
 import type { Link } from "./askWithin.ts";
 import { conclude } from "./conclude.ts";
 import { leaveOn } from "./leaveOn.ts";
 import { createMemory } from "./memory.ts";
-import { queryKey, type Provider, type Query, type RecordOf } from "../query.ts";
+import { noAnswer, queryKey, type Failure, type Provider, type Query, type RecordOf } from "../query.ts";
 import type { DataRecord } from "../record.ts";
 import { countQualities, createStoreWatch, type StoreState } from "./storeState.ts";
 
@@ -179,17 +179,19 @@ export function createStore(
     },
     async askPast(place, queries) {
       const found: { query: Query; record: DataRecord }[] = [];
-      const failures: Failure[] = [];
+      const failures: { query: Query; failure: Failure }[] = [];
       await askChain(links(place), queries, timeoutMs, {
-        onOutcome: (query, { found: record }) => {
+        onOutcome: (query, { found: record, failure }) => {
           if (record) found.push({ query, record });
+          if (failure) failures.push({ query, failure });
         },
-        onAsked: (_, failure) => {
-          if (failure) failures.push(failure);
-        },
+        onAsked: () => undefined,
       });
-      if (failures[0])
-        throw new DataError("noAnswer", { source: failures[0].source }, { cause: failures[0] });
+      const [failed] = failures;
+      if (failed)
+        throw new DataError("noAnswer", noAnswer(failed.query, failed.failure.source), {
+          cause: failed.failure,
+        });
       return found;
     },
     used: () => [...used.values()],

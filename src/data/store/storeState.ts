@@ -1,4 +1,4 @@
-import type { Failure } from "./askChain.ts";
+import type { Failure } from "../query.ts";
 import type { DataRecord, Quality } from "../record.ts";
 
 /** A source that did not answer when it was last asked. */

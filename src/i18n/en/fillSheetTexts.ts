@@ -80,8 +80,8 @@ export const fillSheetTexts: FillSheetTexts = {
   },
   rates: {
     title: (name) => `Rate sensitivity: ${name}`,
-    note: (span) =>
-      `Monthly returns of ${span} against changes of the yield's monthly mean; least squares, Newey–West errors.`,
+    note: (span, last) =>
+      `Monthly returns of ${span} against changes of the yield's monthly mean, up to the last month of both: the yield ends with ${last}. Least squares, Newey–West errors.`,
     reading:
       "A slope of −4 is a loss of 4% for a rise of one point. Shaded t: beyond two standard errors, hardly chance. What was need not be what will be.",
     chart: (name) => `Return in % for one point more: ${name}`,

@@ -7,7 +7,8 @@ const count = (value: number) => formatNumber(value, "en");
 
 /** What went wrong, in English. */
 export const problemTexts: ProblemTexts = {
-  argumentMissing: ({ argument }) => `${argument} is missing.`,
+  argumentMissing: ({ argument }) =>
+    `${argument} is missing. Fill it in; help on the function says what it is.`,
   notANumber: ({ argument, given }) => `${argument} must be a number, not "${given}".`,
   notADate: ({ argument, given }) =>
     `${argument} must be a date, such as 2022-12-31 or a date cell, not "${given}".`,
@@ -26,7 +27,7 @@ export const problemTexts: ProblemTexts = {
   mixedSources: ({ first, second }) =>
     `${first} and ${second} must both be looked up by name, or both be ranges of numbers.`,
   needsDates: ({ argument, given }) =>
-    `${argument}: ${given} counts days, and a range of returns has no dates. Use a ticker or another method.`,
+    `${argument}: ${given} needs dates, and numbers in a range have none. Use a ticker, or leave ${argument} out.`,
   needsBenchmark: ({ measure }) =>
     `${measure} needs a benchmark: a ticker, such as SPY, or a range of returns beside the series.`,
   rangesDiffer: ({ first, second }) => `${first} and ${second} must be ranges of the same size.`,
@@ -35,7 +36,8 @@ export const problemTexts: ProblemTexts = {
     `${argument} is blank in line ${String(line)}, between months with figures. Fill it in, or start after it.`,
   tooLarge: ({ what, count: found, limit }) =>
     `${count(found)} ${what} are more than the limit of ${count(limit)}. Use a smaller range or a shorter span.`,
-  duplicateTicker: ({ ticker }) => `${ticker} is listed twice. Put its lines together.`,
+  duplicateTicker: ({ ticker }) =>
+    `${ticker} is listed twice. List it once, with its shares and targets, if any, added up.`,
   targetsExceedOne: ({ total }) =>
     `The target weights add up to ${withoutNoise(total)}. They may add up to 1 at most; what is missing to 1 stays in cash.`,
   worthNothing: ({ value }) =>
@@ -47,7 +49,8 @@ export const problemTexts: ProblemTexts = {
   minTradeOutOfReach: ({ minimum }) =>
     `Cash or a cap requires sales, and none of ${String(minimum)} or more meets them. Lower mintrade.`,
   noMatch: ({ criteria }) => `No fund matches ${criteria}. Leave a criterion out, or widen it.`,
-  unknownTicker: ({ ticker }) => `${ticker} is not a fund we have data for. Check the ticker.`,
+  unknownTicker: ({ ticker }) =>
+    `${ticker} is not a fund we have data for. Check the ticker; funds that the snapshot lacks need a data service.`,
   unknownSeries: ({ series }) =>
     `${series} is not a macro series we have data for. Use FRED's name for it, such as DGS10 or CPIAUCSL.`,
   noFigure: ({ ticker, figure }) => `No ${figure} of ${ticker} is known. Ask for another figure or fund.`,
@@ -60,16 +63,19 @@ export const problemTexts: ProblemTexts = {
   stale: ({ ticker, last, asked }) =>
     `The last figure of ${ticker} is from ${last}, too old for ${asked}. Ask for an earlier date.`,
   tooFew: ({ subject, needed, found }) =>
-    `${subject}: ${String(needed)} observations are needed, ${String(found)} found. Use a longer range or span.`,
+    `${subject}: ${needed === 1 ? "1 observation is" : `${String(needed)} observations are`} needed, ${String(found)} found. Use a longer range or span.`,
   tooShort: ({ ticker, first, needed }) =>
     `The history of ${ticker} begins on ${first}; it is needed from ${needed} on. Use a shorter window or a later date.`,
   outsideHistory: ({ ticker, first, last }) =>
     `The history of ${ticker} runs from ${first} to ${last}; no figure of it falls within the dates asked for. Ask for dates between them.`,
+  gapInHistory: ({ ticker, last, next }) =>
+    `${ticker} has no figures between ${last} and ${next}, and a return over the gap would pass for one of a single period. Use a window or a date that leaves it out.`,
   unlikePe: ({ fund, fundMethod, benchmark, benchmarkMethod }) =>
     `P/E ratios are measured differently: ${fund} by ${fundMethod}, ${benchmark} by ${benchmarkMethod}. Ask for another benchmark or date, or compare them all the same by the basis trailingAny or forwardAny.`,
   onlyPreviewed: ({ what }) =>
     `${what} is not looked up while the formula is being typed. Press Enter to see the result.`,
-  noAnswer: ({ source }) => `${source} does not answer. Try again later.`,
+  noAnswer: ({ subject, figure, source }) =>
+    `No ${figure} for ${subject}: ${source} does not answer. Try again later.`,
   writeFailed: ({ sheet, written, total, reason }) =>
     `Excel stopped after ${count(written)} of ${count(total)} rows of ${sheet}. Fill it again once the cause is mended: ${reason}`,
   partsRefused: ({ sheet, rows, written, total, reason }) =>
@@ -102,6 +108,8 @@ export const problemTexts: ProblemTexts = {
     `The data pinned in this workbook was written by a newer SmallCap (format ${String(version)}), so none of it is used. Update SmallCap, or pin again.`,
   nothingToPin: () =>
     "No formula or fill of this workbook has used data yet: there is nothing to pin. Type a formula or fill a sheet first.",
+  pinnedTooLarge: ({ megabytes, limit }) =>
+    `The data that this workbook used is ${count(megabytes)} MB, and ${count(limit)} MB are the most that can be pinned. Delete formulas and sheets with long daily histories, save the workbook, open it again, and pin then.`,
   undefinedMaths: ({ what }) =>
     `${what} has no value for these figures. Look for zeros, losses and figures that never change.`,
 };

@@ -17,7 +17,7 @@ export const shareTexts: ShareTexts = {
     holds: (records, asOf) => `${records} records, newest figures of ${asOf}`,
     done: (records) => `Pinned: ${records} records.`,
     missing: (named, more) =>
-      `Not to be had, so not pinned: ${more === null ? named : `${named} and ${more} more`}. Colleagues' cells will ask for it again; correct or remove the formulas that name it.`,
+      `Not to be had, so not pinned: ${more === null ? named : `${named} and ${more} more`}. Colleagues' cells will ask again: correct or remove the formulas concerned.`,
     unpinned: "Unpinned. Figures come from the usual sources again.",
     noChanges: "Nothing has changed at the sources since.",
     changed: (figures, sheet) =>

@@ -3,7 +3,7 @@ import type { CopyTexts } from "../types/copyTexts.ts";
 export const copyTexts: CopyTexts = {
   formulasSheet: "SmallCap 수식",
   formulasExplained:
-    "이 통합 문서는 값만 담은 사본입니다. 아래 SmallCap 수식은 값으로 바뀌었습니다. 되돌리려면 SmallCap 창의 공유에서 '수식 복원'을 누르세요. SmallCap을 쓰지 않으면 이 시트를 삭제해도 됩니다.",
+    "이 통합 문서는 값만 담은 사본입니다. 아래 SmallCap 수식은 값으로 바뀌었습니다. 되돌리려면 SmallCap 작업창의 공유 탭에서 '수식 복원'을 누르세요. SmallCap을 쓰지 않으면 이 시트를 삭제해도 됩니다.",
   formulasHeader: ["시트", "셀", "수식", "값의 표식"],
   heading: "SmallCap이 없는 동료를 위한 사본",
   explain:
@@ -35,7 +35,7 @@ export const copyTexts: CopyTexts = {
   restoreAll: "바뀐 셀까지 모두 복원",
   restored: (formulas) => `복원한 수식: ${formulas}개`,
   left: (count) => `복원하지 못한 것: ${count}개. 숨겨진 시트에 그대로 있습니다.`,
-  autoOpen: "이 통합 문서와 함께 이 창 열기",
+  autoOpen: "이 통합 문서를 열 때 작업창도 열기",
   autoOpenHint: "SmallCap이 없는 동료에게는 설치할지 묻게 됩니다. 값 사본은 묻지 않습니다.",
   tryHeading: "브라우저에서 열어 보기",
   tryExplain: "동료는 Excel 없이, 아무것도 설치하지 않고 통합 문서를 볼 수 있습니다.",

@@ -37,7 +37,7 @@ export const fillSheetTexts: FillSheetTexts = {
   },
   spans: (window) => (window === "ITD" ? "전체 기간" : `최근 ${String(parseInt(window))}년`),
   series: (id, title) => own(series, id) ?? title,
-  yieldGap: "차이(포인트)",
+  yieldGap: "차이(%p)",
   screener: {
     title: "펀드 스크리너",
     note: (criteria, found, of) => `전체 ${of}개 중 ${found}개 펀드. 조건: ${criteria}`,
@@ -60,7 +60,7 @@ export const fillSheetTexts: FillSheetTexts = {
     levels: { totalReturn: "총수익 지수", price: "가격(USD)" },
     growth: "누적 성과(시작 = 100)",
     growthNote: (date) => `누적 성과는 모든 펀드에 자료가 있는 첫 날짜(${date})를 100으로 합니다.`,
-    nothingInCommon: "모든 펀드에 공통된 날짜가 없어 성장을 비교할 수 없습니다.",
+    nothingInCommon: "모든 펀드에 공통된 날짜가 없어 누적 성과를 비교할 수 없습니다.",
     chart: (date) => `누적 성과(${date} = 100)`,
   },
   returns: {
@@ -76,17 +76,18 @@ export const fillSheetTexts: FillSheetTexts = {
   },
   rates: {
     title: (name) => `금리 민감도: ${name}`,
-    note: (span) => `월간 수익률과 월평균 금리 변동의 회귀(${span}). 최소제곱법, Newey–West 표준오차.`,
+    note: (span, last) =>
+      `월간 수익률과 월평균 금리 변동의 회귀(${span}, 둘 다 있는 마지막 달까지, 금리는 ${last}까지). 최소제곱법, Newey–West 표준오차.`,
     reading:
-      "기울기 −4는 금리가 1포인트 오를 때 4% 손실을 뜻합니다. 음영 t는 표준오차의 두 배를 넘어 우연으로 보기 어려운 값입니다. 과거의 관계가 이어진다는 보장은 없습니다.",
-    chart: (name) => `금리 1포인트 상승 시 수익률(%): ${name}`,
+      "기울기 −4는 금리가 1%p 오를 때 4% 손실을 뜻합니다. 음영 t는 표준오차의 두 배를 넘어 우연으로 보기 어려운 값입니다. 과거의 관계가 이어진다는 보장은 없습니다.",
+    chart: (name) => `금리 1%p 상승 시 수익률(%): ${name}`,
     columns: {
       slope: "기울기",
       standardError: "표준오차",
       t: "t",
       rSquared: "R²",
       n: "개월 수",
-      shock: "+0.25포인트일 때",
+      shock: "+0.25%p일 때",
     },
   },
   holdings: {
@@ -123,8 +124,8 @@ export const fillSheetTexts: FillSheetTexts = {
   },
   macro: {
     title: "거시 지표",
-    note: "금리는 포인트, 판매와 심리는 비율로 변화를 나타냅니다.",
-    rule: "소형주 신호(3개월 변화 기준): 금리는 0.10포인트 넘게 오르면 역풍, 내리면 순풍이고, 소매 판매(0.5%)와 심리(2%)는 오르면 순풍, 내리면 역풍이며, 그 사이는 중립입니다.",
+    note: "변화: 금리는 변화폭(%p), 판매와 심리는 변화율(%)입니다.",
+    rule: "소형주 신호(3개월 변화 기준): 금리는 0.10%p 넘게 오르면 역풍, 내리면 순풍이고, 소매 판매(0.5%)와 심리(2%)는 오르면 순풍, 내리면 역풍이며, 그 사이는 중립입니다.",
     missing: (name) => `추가 기능에 담을 수 없는 지표: ${name}. 데이터 서비스에 연결되면 표시됩니다.`,
     now: "현재",
     history: "월별",
@@ -164,7 +165,7 @@ export const fillSheetTexts: FillSheetTexts = {
     explained: {
       coreShare: "코어 펀드 전체의 비중",
       cap: "소형주 펀드 전체의 최대 비중",
-      band: "5/25: 목표에서 5포인트 또는 목표의 4분의 1을 벗어나면 이탈",
+      band: "5/25: 목표에서 5%p 또는 목표의 4분의 1을 벗어나면 이탈",
       cash: "투자할 현금, 마련할 현금은 음수",
       cost: "매매 금액 대비",
     },

@@ -20,6 +20,7 @@ export const termTexts: TermTexts = {
   "rate beta": "금리 베타",
   "rate beta t": "금리 베타의 t값",
   "rate shock": "금리 충격",
+  "portfolio value": "포트폴리오 평가액",
   "Sharpe ratio": "샤프 비율",
   "Sortino ratio": "소르티노 비율",
   "Calmar ratio": "칼마 비율",
@@ -44,5 +45,6 @@ export const termTexts: TermTexts = {
   unstated: "산출 방식 미공개",
   "Workbook data": "통합 문서 데이터",
   "Data service": "데이터 서비스",
+  Database: "데이터베이스",
   "Embedded snapshot": "내장 스냅숏",
 };

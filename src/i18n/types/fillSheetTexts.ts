@@ -18,7 +18,8 @@ export interface FillSheetTexts {
   };
   readonly rates: {
     readonly title: (series: string) => string;
-    readonly note: (span: string) => string;
+    /** @param last - the last month of the yield: "2025-11" */
+    readonly note: (span: string, last: string) => string;
     readonly reading: string;
     readonly chart: (series: string) => string;
     readonly columns: Texts<"slope" | "standardError" | "t" | "rSquared" | "n" | "shock">;

@@ -26,6 +26,8 @@ export interface SettingsTexts {
   readonly lastSuccess: string;
   readonly quota: string;
   readonly states: Readonly<Record<"untried" | "answering" | "failing" | "resting" | "needsKey", string>>;
+  /** Why a source gave nothing the last time it was asked. */
+  readonly failures: Readonly<Record<FailureKey, string>>;
   /** What a source gives, where its name does not say it. */
   readonly sourceNotes: Readonly<Record<string, string>>;
   readonly never: string;
@@ -43,8 +45,22 @@ export interface SettingsTexts {
   };
 }
 
+/** Why a source of the service gave nothing. */
+type FailureKey =
+  | "timeLimit"
+  | "network"
+  | "offline"
+  | "unwell"
+  | "rateLimited"
+  | "auth"
+  | "notFound"
+  | "badShape"
+  | "resting"
+  | "unwritable"
+  | "other";
+
 /** Why a service gave nothing. */
-export type FaultKey =
+type FaultKey =
   | "unreachable"
   | "timeLimit"
   | "unauthorised"

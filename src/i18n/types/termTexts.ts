@@ -18,6 +18,7 @@ type Term =
   | "rate beta"
   | "rate beta t"
   | "rate shock"
+  | "portfolio value"
   | "Sharpe ratio"
   | "Sortino ratio"
   | "Calmar ratio"
@@ -42,6 +43,7 @@ type Term =
   | "unstated"
   | "Workbook data"
   | "Data service"
+  | "Database"
   | "Embedded snapshot";
 
 /** A language's words for them. One left out does not compile. */

@@ -112,6 +112,8 @@ export const failures = pgTable("failures", {
   key: text("key").primaryKey(),
   at: bigint("at", { mode: "number" }).notNull(),
   source: text("source").notNull(),
+  /** A FailureKind. */
+  kind: text("kind").notNull().default("other"),
   reason: text("reason").notNull(),
 });
 
@@ -145,6 +147,8 @@ export const sourceStates = pgTable("source_states", {
   name: text("name").primaryKey(),
   lastSuccess: bigint("last_success", { mode: "number" }),
   lastFailure: bigint("last_failure", { mode: "number" }),
+  /** A FailureKind. */
+  kind: text("kind").notNull().default("other"),
   reason: text("reason"),
   /** Failures since it last answered. */
   failuresInARow: integer("failures_in_a_row").notNull(),

@@ -28,7 +28,11 @@ export async function describeSources(
       lastFailure:
         history?.lastFailure == null
           ? null
-          : { at: new Date(history.lastFailure).toISOString(), reason: history.reason ?? "" },
+          : {
+              at: new Date(history.lastFailure).toISOString(),
+              kind: history.kind,
+              reason: history.reason ?? "",
+            },
       quota: quotaOf(history?.hosts ?? [], limitOf, used, now),
       waiting: tasks.filter(({ query }) => asking.sources.find((each) => each.knows(query)) === source)
         .length,

@@ -15,7 +15,7 @@ import type { Asking } from "./asking/askSource.ts";
 import { bringUpToDate } from "./asking/bringUpToDate.ts";
 import { createDatabaseBudget } from "./databaseBudget.ts";
 import { decide, lastOf } from "./answering/decide.ts";
-import { readKnown, type Known } from "./answering/known.ts";
+import { readKnown, type Failed, type Known } from "./answering/known.ts";
 import { createLeases } from "./asking/leases.ts";
 import { describeSources } from "./describeSources.ts";
 import { orEmbedded } from "./answering/orEmbedded.ts";
@@ -107,9 +107,12 @@ export function openDesk(options: DeskOptions): Promise<Desk> {
     const knowing = sources.find((each) => each.knows(query))?.name ?? "SmallCap";
     const source = trouble === null ? knowing : "Data service";
     const heads = lastOf(query, known);
-    return heads
-      ? { do: "standIn", heads, failed: source }
-      : { do: "fail", source, reason: trouble ?? `does not answer within ${answerMs / 1_000} s` };
+    if (heads) return { do: "standIn", heads, failed: source };
+    const failed: Failed =
+      trouble === null
+        ? { source, kind: "timeLimit", reason: `does not answer within ${answerMs / 1_000} s` }
+        : { source, kind: "unwritable", reason: trouble };
+    return { do: "fail", failed };
   }
 
   async function decided(queries: readonly Query[], signal: AbortSignal) {
@@ -155,7 +158,12 @@ export function openDesk(options: DeskOptions): Promise<Desk> {
   }
 
   /** The answer where the database cannot even be read. */
-  const unread = (): Answer => ({ state: "failed", source: "Data service", reason: storage.trouble() ?? "" });
+  const unread = (): Answer => ({
+    state: "failed",
+    source: "Data service",
+    kind: "unwritable",
+    reason: storage.trouble() ?? "",
+  });
 
   const refresh = refreshes ? startRefresh({ asking, leases, upToDate }) : null;
 

@@ -58,7 +58,11 @@ export function createStorageWatch(
               name: "Database",
               state: "failing",
               lastSuccess: null,
-              lastFailure: { at: new Date(failure.at).toISOString(), reason: failure.reason },
+              lastFailure: {
+                at: new Date(failure.at).toISOString(),
+                kind: "unwritable",
+                reason: failure.reason,
+              },
               quota: null,
               waiting: 0,
             },

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FundsFile, MacroFile, ReturnsFile, ValuationsFile } from "../../data/snapshot/shapes.ts";
@@ -25,7 +25,12 @@ export function readSnapshot(folder: string): SnapshotFiles {
   };
 }
 
+/** Writes all files beside their places before the first is renamed: on a full disk the old ones stay whole. */
 export function writeSnapshot(folder: string, files: SnapshotFiles): void {
-  for (const [name, file] of Object.entries(files))
-    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(file)}\n`);
+  const written = Object.entries(files).map(([name, file]) => {
+    const place = join(folder, `${name}.json`);
+    writeFileSync(`${place}.new`, `${JSON.stringify(file)}\n`);
+    return place;
+  });
+  for (const place of written) renameSync(`${place}.new`, place);
 }

@@ -2,7 +2,8 @@ import { badShape } from "./badShape.ts";
 import { isKnownHost, paceOf } from "./hosts.ts";
 import { readBody } from "./readBody.ts";
 import { retryAfter } from "./retryAfter.ts";
-import { SourceFailure, type FailureKind, type SourceRequest, type SourceResponse } from "./source.ts";
+import type { FailureKind } from "../../data/failureKind.ts";
+import { SourceFailure, type SourceRequest, type SourceResponse } from "./source.ts";
 
 /** What one try needs. */
 export interface Sending {
@@ -17,7 +18,7 @@ const MOST_REDIRECTS = 5;
 /**
  * Sends a request once, following redirects among its publisher's own hosts.
  *
- * @throws SourceFailure by status: auth 401 and 403, notFound 404, rateLimited 429, network from 500 and where nothing answers, badShape else
+ * @throws SourceFailure by status: auth 401 and 403, notFound 404, rateLimited 429, unwell from 500, badShape else; network where nothing answers
  */
 export async function sendOnce(
   request: SourceRequest,
@@ -27,10 +28,10 @@ export async function sendOnce(
   const { source } = paceOf(new URL(request.url).host);
   let url = withSecrets(request);
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const response = await reach(url, request, sending, source, signal);
+    const response = await reached(send(url, request, sending, signal), source, signal);
     const location = response.headers.get("location");
     if (!(response.status >= 300 && response.status < 400 && location !== null))
-      return received(response, request, sending, source);
+      return await reached(received(response, request, sending, source), source, signal);
     await response.body?.cancel();
     url = redirected(url, location, source);
   }
@@ -44,20 +45,23 @@ function withSecrets({ url, secrets = {} }: SourceRequest): string {
   return parsed.toString();
 }
 
-/** One exchange of messages; what fails below HTTP is told by its code alone, which holds no address and no key. */
-async function reach(
+function send(
   url: string,
   request: SourceRequest,
   { fetch, userAgent }: Sending,
-  source: string,
   signal: AbortSignal,
 ): Promise<Response> {
   const same = new URL(url).host === new URL(request.url).host;
   const headers = { "user-agent": userAgent, ...(same ? request.headers : {}) };
+  return fetch(url, { headers, redirect: "manual", signal });
+}
+
+/** What comes of a message or its body; what fails below HTTP is told by its code alone, which holds no address and no key. */
+async function reached<T>(work: Promise<T>, source: string, signal: AbortSignal): Promise<T> {
   try {
-    return await fetch(url, { headers, redirect: "manual", signal });
+    return await work;
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (signal.aborted || error instanceof SourceFailure) throw error;
     throw new SourceFailure("network", source, `does not answer (${codeOf(error)})`);
   }
 }
@@ -91,7 +95,7 @@ function kindOf(status: number): FailureKind {
   if (status === 401 || status === 403) return "auth";
   if (status === 404) return "notFound";
   if (status === 429) return "rateLimited";
-  return status >= 500 ? "network" : "badShape";
+  return status >= 500 ? "unwell" : "badShape";
 }
 
 /** Where a redirect leads, if it stays with the publisher and encrypted. */

@@ -1,4 +1,5 @@
 import type { DataRecord } from "../../data/record.ts";
+import type { FailureKind } from "../../data/failureKind.ts";
 import type { Query } from "../../data/query.ts";
 
 /**
@@ -42,9 +43,6 @@ export interface SourceResponse {
   readonly headers: Headers;
   readonly body: Uint8Array;
 }
-
-/** Why a source gave nothing. */
-export type FailureKind = "notFound" | "rateLimited" | "auth" | "badShape" | "network";
 
 /** A source that failed: told apart from one that has no data. Never holds a key, in its message either. */
 export class SourceFailure extends Error {

@@ -65,7 +65,7 @@ export function createTransport(parts: TransportParts): Transport {
   const sending = {
     fetch: parts.fetch,
     now,
-    userAgent: `Mozilla/5.0 (compatible; SmallCap/0.1${contact === null ? "" : `; ${contact}`})`,
+    userAgent: `Mozilla/5.0 (compatible; SmallCap${contact === null ? "" : `; ${contact}`})`,
     mostBytes: limits.mostBytes,
   };
   const limit = timeout(limits.perTry, TimeoutStrategy.Aggressive);
@@ -101,7 +101,8 @@ export function createTransport(parts: TransportParts): Transport {
 
 /** Nothing came back, or nothing of use: the host may be down. */
 const isDown = (error: unknown) =>
-  error instanceof TaskCancelledError || (error instanceof SourceFailure && error.kind === "network");
+  error instanceof TaskCancelledError ||
+  (error instanceof SourceFailure && (error.kind === "network" || error.kind === "unwell"));
 
 const isRateLimited = (error: unknown) => error instanceof SourceFailure && error.kind === "rateLimited";
 
@@ -122,10 +123,10 @@ function policyOf({ tries, longestWait, breakAfter, rest, firstWait }: Limits, r
 /** A failure as sources tell it, whichever policy gave up. */
 function plain(error: unknown, source: string, { perTry, breakAfter, rest }: Limits): unknown {
   if (error instanceof TaskCancelledError)
-    return new SourceFailure("network", source, `does not answer within ${perTry / 1_000} s`);
+    return new SourceFailure("timeLimit", source, `does not answer within ${perTry / 1_000} s`);
   if (error instanceof BrokenCircuitError)
     return new SourceFailure(
-      "network",
+      "resting",
       source,
       `failed ${breakAfter} times in a row and is left alone for now`,
       {

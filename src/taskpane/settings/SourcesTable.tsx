@@ -1,4 +1,6 @@
+import type { FailureKind } from "../../data/failureKind.ts";
 import type { SourceState } from "../../data/service/sourceState.ts";
+import { named } from "../../i18n/named.ts";
 import { own } from "../../i18n/own.ts";
 import { usePane } from "../paneContext.ts";
 import { formatTime } from "./formatTime.ts";
@@ -27,6 +29,20 @@ export function SourcesTable({ sources }: { readonly sources: readonly SourceSta
   );
 }
 
+/** Why a source gave nothing, and in its own words where those say more than the sentence. */
+function Why({ failure: { kind, reason } }: { readonly failure: NonNullable<SourceState["lastFailure"]> }) {
+  const { say } = usePane();
+  return (
+    <>
+      <small>{say.settings.failures[kind]}</small>
+      {SAYS_MORE.has(kind) && <small lang="en">{reason}</small>}
+    </>
+  );
+}
+
+/** Faults that somebody has to look into. */
+const SAYS_MORE: ReadonlySet<FailureKind> = new Set(["badShape", "unwritable", "other"]);
+
 function SourceRow({ source }: { readonly source: SourceState }) {
   const { say, language, count } = usePane();
   const { settings } = say;
@@ -36,12 +52,12 @@ function SourceRow({ source }: { readonly source: SourceState }) {
   return (
     <tr>
       <th scope="row">
-        {name}
+        {named(name, language)}
         {note !== undefined && <small>{note}</small>}
       </th>
       <td class={isFailing ? "wrong" : undefined}>
         {settings.states[state]}
-        {isFailing && lastFailure && <small lang="en">{lastFailure.reason}</small>}
+        {isFailing && lastFailure && <Why failure={lastFailure} />}
         {waiting > 0 && <small>{settings.waiting(count(waiting))}</small>}
       </td>
       <td>{lastSuccess === null ? settings.never : formatTime(lastSuccess, language)}</td>

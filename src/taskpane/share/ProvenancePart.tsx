@@ -2,18 +2,20 @@ import { shareTexts } from "../../i18n/shareTexts.ts";
 import type { Store } from "../../data/store/store.ts";
 import { sheetTexts } from "../../i18n/sheetTexts.ts";
 import type { CellProvenance } from "../../sheets/sharing/provenance/selectedCell.ts";
+import type { Written } from "../../sheets/writing/writeSheet.ts";
+import { goToSheet } from "../goToSheet.ts";
 import { usePane } from "../paneContext.ts";
 import { CellFigures } from "./CellFigures.tsx";
 import { TaskOutcome } from "./TaskOutcome.tsx";
 import { useTask } from "./useTask.ts";
 
 type Shown =
-  | { readonly kind: "sheet"; readonly sentence: string }
+  | { readonly kind: "sheet"; readonly sentence: string; readonly worksheet: Written["worksheet"] }
   | { readonly kind: "cell"; readonly cell: CellProvenance };
 
 /** Where figures come from: of the selected cell in the pane, of all in a sheet. */
 export function ProvenancePart({ store }: { readonly store: Store }) {
-  const { language, count } = usePane();
+  const { say, language, count } = usePane();
   const { provenance: text } = shareTexts[language];
   const sentence = (shown: Shown) => (shown.kind === "sheet" ? shown.sentence : text.of(shown.cell.name));
   const { task, run } = useTask(sentence);
@@ -28,7 +30,11 @@ export function ProvenancePart({ store }: { readonly store: Store }) {
   };
   const ofAll = async (): Promise<Shown> => {
     const { total, worksheet } = await (await load()).writeProvenance(store, language);
-    return { kind: "sheet", sentence: text.written(count(total), worksheet.name) };
+    return { kind: "sheet", sentence: text.written(count(total), worksheet.name), worksheet };
+  };
+  const toSheet = async (shown: Shown & { readonly kind: "sheet" }): Promise<Shown> => {
+    await goToSheet(shown.worksheet);
+    return shown;
   };
   const rowsOf = async (subject: string, shown: Shown): Promise<Shown> => {
     await (await load()).showRowsOf(subject, store, language);
@@ -49,7 +55,14 @@ export function ProvenancePart({ store }: { readonly store: Store }) {
       <TaskOutcome task={task}>
         {(shown) =>
           shown.kind === "sheet" ? (
-            <p>{shown.sentence}</p>
+            <button
+              type="button"
+              class="link"
+              title={say.goTo(shown.worksheet.name)}
+              onClick={() => void run(() => toSheet(shown))}
+            >
+              {shown.sentence}
+            </button>
           ) : (
             <CellFigures
               cell={shown.cell}

@@ -105,6 +105,15 @@ test("large data goes in several parts below 1 MB each, and comes back from any 
   expect(() => unpackRecords([...parts, parts[0]!])).toThrow(/pinnedDamaged/);
 });
 
+test("what could not be read again is not written, and told with both sizes", () => {
+  const entries = [fund("IWM"), fund("VBR")];
+  const { length } = strToU8(canonicalJson(packRecords(entries, NOW).pinned.entries));
+  expect(unpackRecords(packRecords(entries, NOW, length).parts)!.entries).toHaveLength(2);
+  expect(() => packRecords(entries, NOW, length - 1)).toThrow(
+    expect.objectContaining({ problem: "pinnedTooLarge", details: { megabytes: 1, limit: 0 } }),
+  );
+});
+
 const { parts } = packRecords([fund("IWM"), fund("VBR")], NOW);
 const part = parts[0]!;
 const whole = unpackRecords(parts)!.entries;

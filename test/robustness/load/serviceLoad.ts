@@ -7,7 +7,7 @@ import type { Tally } from "../chaos/tally.ts";
 import { atLeast, never, seen } from "../figure.ts";
 import { isRight, queries } from "./figures.ts";
 import { otherReplica } from "./otherReplica.ts";
-import { startReplica } from "./startReplica.ts";
+import { startReplica, type Replica } from "./startReplica.ts";
 
 const CLIENTS = 200;
 const BATCH = 5;
@@ -27,8 +27,9 @@ const MORE_A_SECOND = 4;
 export async function serviceLoad(seconds: number): Promise<Tally> {
   const server = await startServer();
   const environment = { DATABASE_URL: server.address };
-  const replicas = await Promise.all([startReplica(environment), startReplica(environment)]);
+  const replicas: Replica[] = [];
   try {
+    for (let i = 0; i < 2; i++) replicas.push(await startReplica(environment));
     const { fetch, retries } = otherReplica(replicas.map(({ address }) => address));
     const begun = performance.now();
     const elapsed = () => (performance.now() - begun) / 1_000;
@@ -42,8 +43,7 @@ export async function serviceLoad(seconds: number): Promise<Tally> {
     const reads = (await Promise.all(asking)).flat();
     return tallyOf(reads, retries(), elapsed());
   } finally {
-    await Promise.all(replicas.map(({ kill }) => kill()));
-    await server.stop();
+    await Promise.all(replicas.map(({ kill }) => kill())).finally(server.stop);
   }
 }
 

@@ -28,5 +28,7 @@ test("what has nothing to do with the place is no reason to stop writing", () =>
   for (const error of [failure("ECONNREFUSED"), failure("23505"), new Error("storing took too long"), "odd"])
     expect(whyUnwritable(error)).toBeNull();
   expect(adviceOn(failure("ECONNREFUSED"))).toContain("no database answers there");
+  expect(adviceOn(failure("EAI_AGAIN"))).toContain("Check the network");
+  expect(adviceOn(failure("53300"))).toContain("no connection left");
   expect(adviceOn(failure("XX000"))).toBe("no luck.");
 });

@@ -41,8 +41,7 @@ async function startPostgres(): Promise<Engine> {
       return once;
     },
     async stop() {
-      await Promise.all(opened.map(({ close }) => close()));
-      await stop();
+      await Promise.all(opened.map(({ close }) => close())).finally(stop);
     },
   };
 }
@@ -55,7 +54,7 @@ export interface PostgresServer {
   readonly crash: () => Promise<void>;
 }
 
-/** Starts a new Postgres. */
+/** Starts a new Postgres; of one that does not start nothing is left. */
 export async function startServer(): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), "smallcap-postgres-"));
   chmodSync(folder, 0o777); // where tests run as root, the server runs as another user
@@ -70,8 +69,16 @@ export async function startServer(): Promise<PostgresServer> {
     onLog: () => {},
     onError: () => {},
   });
-  await server.initialise();
-  await server.start();
+  const stop = async () => {
+    await server.stop().finally(() => rmSync(folder, { recursive: true, force: true }));
+  };
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     address: `postgres://tester:secret@127.0.0.1:${port}/postgres`,
     async crash() {
@@ -81,10 +88,7 @@ export async function startServer(): Promise<PostgresServer> {
       await ended;
       await server.start();
     },
-    async stop() {
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 

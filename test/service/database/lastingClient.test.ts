@@ -36,6 +36,8 @@ test("who panicked is sent nothing more, a transaction's end neither; another ta
   const { db, close } = ofPglite(await lastingClient(open, () => Promise.resolve(hasRoom)), "memory");
   expect(await rowsOf(db, sql`select 1 as one`)).toEqual([{ one: 1 }]);
 
+  const clocks = () => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
+  const before = clocks();
   panics = true;
   sent.length = 0;
   const store = () => db.transaction((tx) => tx.execute(sql`select 2`));
@@ -44,6 +46,7 @@ test("who panicked is sent nothing more, a transaction's end neither; another ta
     expect(whyUnwritable(statement.reason)).toContain("disk is full");
   }
   expect([sent, servers.length]).toEqual([[1], 1]);
+  expect(clocks()).toBe(before - 1); // its alarm would keep the process from ending
 
   hasRoom = true;
   const both = [rowsOf(db, sql`select 4 as n`), rowsOf(db, sql`select 5 as n`)];

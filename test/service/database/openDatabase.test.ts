@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rowsOf } from "../../../src/service/database/database.ts";
 import { getRecords } from "../../../src/service/database/records/getRecords.ts";
+import { openCluster } from "../../../src/service/database/opening/openCluster.ts";
 import { openDatabase } from "../../../src/service/database/opening/openDatabase.ts";
 import { originKey } from "../../../src/service/database/records/numbersOf.ts";
 import { putRecords } from "../../../src/service/database/records/putRecords.ts";
@@ -45,6 +46,10 @@ test("a folder that cannot be used is told with what to do", async () => {
   await expect(openDatabase({ SMALLCAP_DATA: join(folder, "file", "inside") })).rejects.toThrow(
     "a part of its path is a file",
   );
+});
+
+test("what keeps a database from being made is told by its code", async () => {
+  await expect(openCluster(join(folder, "nowhere", "database"))).rejects.toMatchObject({ code: "ENOENT" });
 });
 
 test("a database that is down is told in a sentence, without its password", async () => {

@@ -38,7 +38,7 @@ function queryOf(record: DataRecord): Query {
   }
 }
 
-describe.each(engines)("%s", (_, start) => {
+describe.each(engines)("%s", (name, start) => {
   let engine: Engine, database: Database;
   beforeAll(async () => {
     engine = await start();
@@ -239,6 +239,18 @@ describe.each(engines)("%s", (_, start) => {
     ).rejects.toThrow("too long");
     expect(await get(makePrices("SLOW"))).toBeUndefined();
   });
+
+  if (name === "Postgres")
+    test("no statement holds a connection for ever, but a migration may take as long as it takes", async () => {
+      const limit = sql`select current_setting('statement_timeout') as "limit"`;
+      expect(await rowsOf(database.db, limit)).toEqual([{ limit: "20s" }]);
+      await database.db.execute(sql`create table slow (took text)`);
+      await migrate(database.db, [
+        { hash: "slow", sql: ["insert into slow select current_setting('statement_timeout')"] },
+      ]);
+      expect(await rowsOf(database.db, sql`select took from slow`)).toEqual([{ took: "0" }]);
+      expect(await rowsOf(database.db, limit)).toEqual([{ limit: "20s" }]);
+    });
 
   test("replicas that start together on an empty database make the tables once", async () => {
     await database.db.execute(sql`drop schema public cascade`);

@@ -275,6 +275,7 @@ describe.each(engines)("%s", (name, start) => {
     expect(await ask(await desk([source]), fundQuery())).toEqual({
       state: "failed",
       source: "One",
+      kind: "badShape",
       reason: expect.stringContaining("x is undefined"),
     });
   });
@@ -302,6 +303,7 @@ describe.each(engines)("%s", (name, start) => {
     expect(await found(await desk([deaf, good], { limits }), fundQuery())).toMatchObject({ source: "Good" });
     expect(await ask(await desk([deaf], { limits }), fundQuery())).toMatchObject({
       state: "failed",
+      kind: "timeLimit",
       reason: expect.stringContaining("within 0.05 s"),
     });
   });
@@ -314,7 +316,7 @@ describe.each(engines)("%s", (name, start) => {
       return asFund(query, { source: "Slow" });
     });
     const [query, one] = [fundQuery(), await desk([slow], { limits: { answerMs: 50 } })];
-    expect(await ask(one, query)).toMatchObject({ state: "failed", source: "Slow" });
+    expect(await ask(one, query)).toMatchObject({ state: "failed", source: "Slow", kind: "timeLimit" });
     release();
     let answer = await ask(one, query);
     while (answer.state !== "found") answer = await ask(one, query);
@@ -379,7 +381,7 @@ describe.each(engines)("%s", (name, start) => {
         name,
         state: "resting",
         lastSuccess: null,
-        lastFailure: { at: new Date(now).toISOString(), reason: `${name}: does not answer` },
+        lastFailure: { at: new Date(now).toISOString(), kind: "network", reason: `${name}: does not answer` },
         quota: null,
       },
       { name: "Keyed", state: "needsKey" },
@@ -453,6 +455,7 @@ describe.each(engines)("%s", (name, start) => {
         expect(await ask(one, unknown)).toMatchObject({
           state: "failed",
           source: "Data service",
+          kind: "unwritable",
           reason: expect.stringMatching(/^Data cannot be kept in .*disk is full\. Make room/),
         });
       expect(source.asked).toEqual([old, old]); // nobody is asked for what cannot be kept
@@ -461,7 +464,11 @@ describe.each(engines)("%s", (name, start) => {
         {
           name: "Database",
           state: "failing",
-          lastFailure: { at: new Date(now).toISOString(), reason: expect.stringContaining("disk is full") },
+          lastFailure: {
+            at: new Date(now).toISOString(),
+            kind: "unwritable",
+            reason: expect.stringContaining("disk is full"),
+          },
         },
       ]);
       const { db } = await engine.open();

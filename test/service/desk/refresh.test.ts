@@ -140,10 +140,23 @@ describe("on a database", () => {
     await desk.close();
   });
 
-  test("what cannot be brought up to date holds up nothing behind it", async () => {
+  test("what was noted an hour ago is not remembered for ever", async () => {
+    let now = at("2025-04-01T12:00:00Z");
+    const uses = createUses(database.db, () => now);
+    await uses.note(["NA", "NB", "NC"].map((ticker): Query => ({ kind: "fund", ticker })));
+    expect(uses.remembered()).toBe(3);
+    now += HOUR;
+    await uses.note([facts]);
+    expect(uses.remembered()).toBe(1);
+  });
+
+  test("what cannot be brought up to date holds up nothing behind it, and what is out of use is forgotten", async () => {
     const now = at("2025-06-26T23:30:00Z"); // after the close of a Thursday
     const queries = ["PP", "QQ", "RR"].map((ticker): Query => ({ kind: "fund", ticker }));
     await createUses(database.db, () => now).note(queries);
+    const [day, old] = [24 * HOUR, { kind: "fund", ticker: "OUT" } as const];
+    await createUses(database.db, () => now - 31 * day).note([old]);
+    await createUses(database.db, () => now - 29 * day).note([facts]);
     const asking = {
       db: database.db,
       sources: [fakeSource("Funds", async () => null)],
@@ -160,13 +173,19 @@ describe("on a database", () => {
         everyMs: 5,
         upToDate(query) {
           asked.add((query as { ticker: string }).ticker);
-          if (asked.size === 3) resolve(stop());
+          if (asked.size === 4) resolve(stop());
           return Promise.reject(new Error("cannot be stored"));
         },
       });
     });
     await all;
-    expect(asked).toEqual(new Set(["PP", "QQ", "RR"]));
+    expect(asked).toEqual(new Set(["IWM", "PP", "QQ", "RR"]));
+    const { rows } = (await database.db.execute(sql`select key from uses`)) as unknown as {
+      readonly rows: readonly { readonly key: string }[];
+    };
+    const keys = rows.map(({ key }) => key);
+    expect(keys).toContain("fund:IWM");
+    expect(keys).not.toContain("fund:OUT");
   });
 
   test("more than a statement takes parameters can be in use", async () => {

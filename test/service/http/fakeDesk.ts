@@ -72,7 +72,7 @@ export const states: readonly SourceState[] = [
     name: "Vanguard",
     state: "resting",
     lastSuccess: null,
-    lastFailure: { at: FETCHED_AT, reason: "an HTML page instead of data" },
+    lastFailure: { at: FETCHED_AT, kind: "badShape", reason: "an HTML page instead of data" },
     quota: null,
     waiting: 0,
   },

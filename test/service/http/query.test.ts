@@ -63,22 +63,24 @@ test("asked for lines, it gives one answer a line; a long batch goes to the desk
   );
 });
 
-test("what fails after the first part fails for its own queries only", async () => {
+test("what fails after the first part fails for its own queries only, and goes to the log", async () => {
   const whole = fakeDesk();
   desk = fakeDesk(async (queries, signal) => {
     if (whole.calls.length === 1) throw new Error("gone");
     return whole.answer(queries, signal);
   });
   await server.close();
-  server = await createServer({ folders: {}, desk });
+  const lines: string[] = [];
+  server = await createServer({ folders: {}, desk, log: { write: (line) => void lines.push(line) } });
   const { answers } = (await ask(Array.from({ length: 120 }, () => fund("IWM")))).json();
   expect(answers).toHaveLength(120);
   expect(answers[99].state).toBe("found");
   expect(answers[100]).toEqual({
     state: "failed",
     source: "Data service",
-    reason: "the database does not answer",
+    reason: expect.stringContaining("database does not answer at the moment. Ask again soon"),
   });
+  expect(lines.join("")).toContain("Error: gone");
 });
 
 test("who asks the same within seconds is answered without asking the desk; failures are asked again", async () => {

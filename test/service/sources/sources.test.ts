@@ -7,38 +7,62 @@ import { probes } from "../../../src/service/sources/check/probes.ts";
 import { keys } from "./keys.ts";
 import { key, samples } from "./samples.ts";
 
-const chain = (query: Query, env: Readonly<Record<string, string>> = {}) =>
-  createSources(env)
-    .filter((source) => source.knows(query))
-    .map(({ name }) => name);
+type Chain = readonly [query: Query, names: readonly string[]];
+
+/** Who is asked for what, in this order, where no key is given. */
+const withoutKeys: readonly Chain[] = [
+  [{ kind: "prices", ticker: "IWM" }, ["Yahoo"]],
+  [{ kind: "returns", ticker: "IWM", interval: "daily" }, ["Yahoo"]],
+  [{ kind: "returns", ticker: "IWM", interval: "monthly" }, ["Yahoo", "SEC returns"]],
+  [{ kind: "holdings", ticker: "IWM", asOf: null }, ["iShares", "SEC", "Yahoo"]],
+  [{ kind: "holdings", ticker: "VBR", asOf: null }, ["Vanguard", "SEC", "Yahoo"]],
+  [{ kind: "holdings", ticker: "SCHA", asOf: null }, ["SEC", "Yahoo"]],
+  [{ kind: "holdings", ticker: "IWM", asOf: "2025-12-31" }, ["iShares", "SEC"]],
+  [{ kind: "fund", ticker: "SPSM" }, ["SSGA", "Yahoo"]],
+  [{ kind: "valuations", ticker: "IWM" }, ["iShares", "SmallCap", "Yahoo"]],
+  [{ kind: "valuations", ticker: "SPSM" }, ["SmallCap", "SSGA", "Yahoo"]],
+  [{ kind: "valuations", ticker: "SCHA" }, ["Yahoo"]],
+  [{ kind: "macro", series: "DGS10" }, ["FRED"]],
+  [{ kind: "macro", series: "NOSUCH" }, []],
+  [{ kind: "catalogue" }, []],
+];
+
+/** The same with every key there is, and Stooq asked for. */
+const withKeys: readonly Chain[] = [
+  [{ kind: "prices", ticker: "IWM" }, ["Tiingo", "Yahoo", "Alpha Vantage"]],
+  [{ kind: "returns", ticker: "IWM", interval: "daily" }, ["Tiingo", "Yahoo", "Stooq", "Alpha Vantage"]],
+  [
+    { kind: "returns", ticker: "IWM", interval: "monthly" },
+    ["Tiingo", "Yahoo", "Stooq", "SEC returns", "Alpha Vantage"],
+  ],
+  [{ kind: "fund", ticker: "SCHA" }, ["FMP", "Yahoo", "Alpha Vantage"]],
+  [{ kind: "holdings", ticker: "SCHA", asOf: null }, ["FMP", "SEC", "Yahoo", "Alpha Vantage"]],
+  [{ kind: "valuations", ticker: "IWM" }, ["iShares", "SmallCap", "Yahoo"]],
+  [{ kind: "macro", series: "DGS10" }, ["FRED API", "FRED"]],
+  [{ kind: "macro", series: "ANY" }, ["FRED API"]],
+];
+
+const everything = { ...keys, SMALLCAP_STOOQ: "1" };
+const asked = (chains: readonly Chain[], env: Readonly<Record<string, string>>): readonly Chain[] =>
+  chains.map(([query]) => [
+    query,
+    createSources(env)
+      .filter((source) => source.knows(query))
+      .map(({ name }) => name),
+  ]);
 
 test("without any key: prices Yahoo; holdings issuer, SEC, Yahoo's ten; facts and P/E issuer, Yahoo; macro FRED", () => {
-  expect(chain({ kind: "prices", ticker: "IWM" })).toEqual(["Yahoo"]);
-  expect(chain({ kind: "returns", ticker: "IWM", interval: "daily" })).toEqual(["Yahoo"]);
-  expect(chain({ kind: "returns", ticker: "IWM", interval: "monthly" })).toEqual(["Yahoo", "SEC returns"]);
-  expect(chain({ kind: "holdings", ticker: "IWM", asOf: null })).toEqual(["iShares", "SEC", "Yahoo"]);
-  expect(chain({ kind: "holdings", ticker: "VBR", asOf: null })).toEqual(["Vanguard", "SEC", "Yahoo"]);
-  expect(chain({ kind: "holdings", ticker: "SCHA", asOf: null })).toEqual(["SEC", "Yahoo"]);
-  expect(chain({ kind: "holdings", ticker: "IWM", asOf: "2025-12-31" })).toEqual(["iShares", "SEC"]);
-  expect(chain({ kind: "fund", ticker: "SPSM" })).toEqual(["SSGA", "Yahoo"]);
-  expect(chain({ kind: "valuations", ticker: "IWM" })).toEqual(["iShares", "SmallCap", "Yahoo"]);
-  expect(chain({ kind: "valuations", ticker: "SPSM" })).toEqual(["SmallCap", "SSGA", "Yahoo"]);
-  expect(chain({ kind: "valuations", ticker: "SCHA" })).toEqual(["Yahoo"]);
-  expect(chain({ kind: "macro", series: "DGS10" })).toEqual(["FRED"]);
-  expect(chain({ kind: "macro", series: "NOSUCH" })).toEqual([]);
-  expect(chain({ kind: "catalogue" })).toEqual([]);
+  expect(asked(withoutKeys, {})).toEqual(withoutKeys);
 });
 
 test("with keys the sources that want them are put where they serve best, Alpha Vantage last", () => {
-  expect(chain({ kind: "prices", ticker: "IWM" }, keys)).toEqual(["Tiingo", "Yahoo", "Alpha Vantage"]);
-  expect(chain({ kind: "fund", ticker: "SCHA" }, keys)).toEqual(["FMP", "Yahoo", "Alpha Vantage"]);
-  expect(chain({ kind: "holdings", ticker: "SCHA", asOf: null }, keys)).toEqual([
-    "FMP",
-    "SEC",
-    "Yahoo",
-    "Alpha Vantage",
-  ]);
-  expect(chain({ kind: "macro", series: "ANY" }, keys)).toEqual(["FRED API"]);
+  expect(asked(withKeys, everything)).toEqual(withKeys);
+});
+
+test("every source is asked for something in one of those chains", () => {
+  const written = [...withoutKeys, ...withKeys].flatMap(([, names]) => names);
+  const names = createSources(everything).map(({ name }) => name);
+  expect(names.filter((name) => !written.includes(name))).toEqual([]);
 });
 
 test("a source without its key, or with a blank one, is listed and knows nothing", () => {
@@ -55,7 +79,7 @@ test("Stooq is asked only where the environment says so", () => {
 });
 
 test("names are unlike, and each has a probe it knows", () => {
-  const sources = createSources({ ...keys, SMALLCAP_STOOQ: "1" });
+  const sources = createSources(everything);
   expect(new Set(sources.map(({ name }) => name)).size).toBe(sources.length);
   const probed = sources.filter(({ name }) => name in probes);
   expect(sources.map(({ name }) => name)).toEqual(probed.map(({ name }) => name));

@@ -66,9 +66,7 @@ test("an answer is its bytes, and every try takes from the budget of its host", 
 test("whoever runs the service is named to the hosts, as SEC asks", async () => {
   const { transport, asked } = over([() => ok()], {}, "analyst@example.com");
   await transport({ url }, calm);
-  expect(asked[0]!.headers.get("user-agent")).toBe(
-    "Mozilla/5.0 (compatible; SmallCap/0.1; analyst@example.com)",
-  );
+  expect(asked[0]!.headers.get("user-agent")).toBe("Mozilla/5.0 (compatible; SmallCap; analyst@example.com)");
 });
 
 test.each([
@@ -77,7 +75,7 @@ test.each([
   ["notFound", 404, 1],
   ["badShape", 418, 1],
   ["rateLimited", 429, 3],
-  ["network", 500, 3],
+  ["unwell", 500, 3],
 ])("a failure is %s for status %i, tried %i times", async (kind, code, tries) => {
   const { transport, asked } = over([status(code)]);
   await expect(transport({ url }, calm)).rejects.toMatchObject({ kind, source: "Tiingo" });
@@ -169,7 +167,7 @@ test("a host that keeps failing is left alone for a while, others are not, then 
   let dead = true;
   const { transport, asked } = over([() => (dead ? status(500)() : ok())], { tries: 1, rest: 60_000 });
   for (let i = 0; i < 4; i++) await expect(transport({ url }, calm)).rejects.toThrow("status 500");
-  await expect(transport({ url }, calm)).rejects.toMatchObject({ kind: "network", retryAfter: 60_000 });
+  await expect(transport({ url }, calm)).rejects.toMatchObject({ kind: "resting", retryAfter: 60_000 });
   expect(asked).toHaveLength(4);
   dead = false;
   await transport({ url: "https://stooq.com/q/d/l/" }, calm);
@@ -186,6 +184,23 @@ test("a body beyond the limit is broken, however long it says it is", async () =
   await expect(over([endless], { mostBytes: 10_000 }).transport({ url }, calm)).rejects.toMatchObject({
     kind: "badShape",
   });
+});
+
+test("a body that is cut off on its way is no answer of the source's: it is asked for again, and told as what it is", async () => {
+  const cut = () =>
+    new Response(
+      new ReadableStream({
+        start: (body) => body.error(new TypeError("terminated", { cause: { code: "UND_ERR_SOCKET" } })),
+      }),
+    );
+  const once = over([cut, () => ok("[1]")]);
+  expect(new TextDecoder().decode((await once.transport({ url }, calm)).body)).toBe("[1]");
+  const always = over([cut]);
+  await expect(always.transport({ url }, calm)).rejects.toMatchObject({
+    kind: "network",
+    message: "Tiingo: does not answer (UND_ERR_SOCKET)",
+  });
+  expect(always.asked).toHaveLength(3);
 });
 
 test("only hosts of the table are asked, and only encrypted", async () => {

@@ -59,12 +59,20 @@ function heedPanic(server: PGlite, panicked: (error: Error) => void): void {
       try {
         return await exec(...given);
       } catch (error) {
-        if (types.isNativeError(error) && "severity" in error && error.severity === "PANIC")
-          panicked((last = error));
+        if (types.isNativeError(error) && "severity" in error && error.severity === "PANIC") {
+          last = error;
+          stopClock(server);
+          panicked(error);
+        }
         throw error;
       }
     };
 
   server.execProtocol = heeding(server.execProtocol.bind(server));
   server.execProtocolStream = heeding(server.execProtocolStream.bind(server));
+}
+
+/** Ends the alarm that a server sets itself again and again: nothing may wake one that is down, and it would keep the process from ending. */
+function stopClock({ Module }: PGlite): void {
+  (Module as unknown as { readonly _clear_setitimer: () => void })._clear_setitimer();
 }

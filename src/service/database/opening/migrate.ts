@@ -8,14 +8,24 @@ import { sqlState } from "../sqlState.ts";
 
 const folder = fileURLToPath(new URL("../migrations", import.meta.url));
 
+/** A step from one state of the tables to the next, known by its hash. */
+interface Migration {
+  readonly hash: string;
+  readonly sql: readonly string[];
+}
+
 /**
  * Brings the tables up to date. Any number of replicas may do so at once: whoever notes a migration first
  * carries it out in the same transaction, and the others wait at that row and then find it done.
  */
-export async function migrate(db: Db): Promise<void> {
+export async function migrate(
+  db: Db,
+  migrations: readonly Migration[] = readMigrationFiles({ migrationsFolder: folder }),
+): Promise<void> {
   await createJournal(db);
-  for (const { hash, sql: statements } of readMigrationFiles({ migrationsFolder: folder }))
+  for (const { hash, sql: statements } of migrations)
     await inTransaction(db, async (tx) => {
+      await tx.execute(sql`set local statement_timeout = 0`); // a large table takes as long as it takes, and so do those who wait
       const noted = await rowsOf(
         tx,
         sql`insert into migrations (hash, applied_at) values (${hash}, ${Date.now()}) on conflict do nothing returning hash`,

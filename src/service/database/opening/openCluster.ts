@@ -1,10 +1,10 @@
 import { PGlite } from "@electric-sql/pglite";
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 
 /**
  * What PGlite's server is started with besides its usual: a small cache of pages, since the system keeps those of files
@@ -27,10 +27,22 @@ export async function openCluster(folder: string): Promise<PGlite> {
 const PGLITE = pathToFileURL(createRequire(import.meta.url).resolve("@electric-sql/pglite")).href;
 const MAKE = `
   const { PGlite } = await import(process.argv[1]);
-  await (await PGlite.create(process.argv[2])).close();`;
+  try {
+    await (await PGlite.create(process.argv[2])).close();
+    process.disconnect();
+  } catch (error) {
+    process.send({ code: error?.code, errno: error?.errno, message: error?.message }, () => process.exit(1));
+  }`;
+
+/** What the process that makes it says where it cannot: of Node's errors the code, of PGlite's file system the number. */
+interface Failure {
+  readonly code?: string;
+  readonly errno?: number;
+  readonly message?: string;
+}
 
 /** PGlite's file system knows errors by their numbers in WASI alone. */
-const WASI_CODES: Readonly<Record<string, string>> = {
+const WASI_CODES: Readonly<Record<number, string>> = {
   2: "EACCES",
   19: "EDQUOT",
   29: "EIO",
@@ -42,14 +54,27 @@ const WASI_CODES: Readonly<Record<string, string>> = {
 async function makeCluster(folder: string): Promise<void> {
   const unfinished = `${folder}.new`;
   await rm(unfinished, { recursive: true, force: true });
-  try {
-    await promisify(execFile)(process.execPath, ["--input-type=module", "-e", MAKE, PGLITE, unfinished]);
-  } catch (error) {
+  const failure = await failureToMake(unfinished);
+  if (failure) {
     await rm(unfinished, { recursive: true, force: true });
-    const said = String((error as { readonly stderr?: string }).stderr ?? error);
-    throw Object.assign(new Error("no database could be made there", { cause: error }), {
-      code: /\bE[A-Z]{4,}\b/.exec(said)?.[0] ?? WASI_CODES[/\berrno: (\d+)/.exec(said)?.[1] ?? ""],
-    });
+    const { code, errno, message } = failure;
+    throw Object.assign(
+      new Error(`no database could be made there (${message ?? `error ${String(errno)}`})`),
+      {
+        code: code ?? WASI_CODES[errno ?? 0],
+      },
+    );
   }
   await rename(unfinished, folder);
+}
+
+/** Makes a cluster in a process of its own; null where that went well. */
+async function failureToMake(folder: string): Promise<Failure | null> {
+  const child = spawn(process.execPath, ["--input-type=module", "-e", MAKE, PGLITE, folder], {
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  let failure: Failure | undefined;
+  child.on("message", (told) => (failure = told as Failure));
+  const [status, signal] = (await once(child, "close")) as [number | null, string | null];
+  return status === 0 ? null : (failure ?? { message: `it ended with ${String(status ?? signal)}` });
 }

@@ -38,8 +38,15 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   }
 }
 
-/** Connections a process keeps at most. */
+/** Connections a process keeps at most, and how long one may be held by a statement: longer than any of ours takes, or is waited for. */
 const CONNECTIONS = 8;
+const STATEMENT_MS = 20_000;
+
+/** Not as a parameter of the connection, which poolers such as PgBouncer refuse. The pool waits for it, and hands out no connection without. */
+const limited = {
+  onConnect: (client: pg.ClientBase): Promise<unknown> =>
+    client.query(`set statement_timeout = ${STATEMENT_MS}`),
+};
 
 function openPostgres(address: string): Database {
   const pool = new pg.Pool({
@@ -47,6 +54,7 @@ function openPostgres(address: string): Database {
     max: CONNECTIONS,
     connectionTimeoutMillis: 10_000,
     application_name: "SmallCap",
+    ...limited,
   });
   pool.on("error", () => undefined); // a connection lost while idle: the pool opens another when one is needed
   return {

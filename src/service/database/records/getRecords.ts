@@ -72,6 +72,7 @@ export async function getRecordsAsKnown(
  * A fund's holdings of a day or the last day before it, of all sets ever read, as whatever they were asked for; null
  * where there are none.
  *
+ * @param ticker - one by `isTicker`, which has none of the signs that stand for others in LIKE
  * @param date - ISO date
  * @param at - milliseconds; what was read later is left out
  */

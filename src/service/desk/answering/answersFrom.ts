@@ -24,7 +24,7 @@ export async function answersFrom(
       case "absent":
         return { state: "absent", problem: decision.problem };
       case "fail":
-        return { state: "failed", source: decision.source, reason: decision.reason };
+        return { state: "failed", ...decision.failed };
       case "standIn":
         return { state: "found", record: standIn(recordOf(decision.heads), decision.failed) };
       case "answer": {

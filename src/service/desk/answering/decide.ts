@@ -3,7 +3,7 @@ import type { Head } from "../../database/records/getRecords.ts";
 import { isGathered } from "../../database/records/sideBySide.ts";
 import { CLOCKS_DIFFER_MS } from "./clocksDiffer.ts";
 import { freshUntil } from "./freshUntil.ts";
-import type { Known } from "./known.ts";
+import type { Failed, Known } from "./known.ts";
 
 /** How long an absence is believed, and how soon after a failure sources are tried again, in milliseconds. */
 const ABSENT_MS = 86_400_000;
@@ -19,7 +19,7 @@ export type Decision =
   /** Answer with the last ones known: sources have nothing newer, or the one named failed just now. */
   | { readonly do: "standIn"; readonly heads: readonly Head[]; readonly failed: string | null }
   | { readonly do: "absent"; readonly problem: AbsentProblem }
-  | { readonly do: "fail"; readonly source: string; readonly reason: string }
+  | { readonly do: "fail"; readonly failed: Failed }
   | { readonly do: "fetch" };
 
 /**
@@ -42,7 +42,7 @@ export function decide(query: Query, known: Known, chain: readonly string[], now
   if (failure && isWithin(RETRY_MS, failure.at, now))
     return last
       ? { do: "standIn", heads: last, failed: failure.source }
-      : { do: "fail", source: failure.source, reason: failure.reason };
+      : { do: "fail", failed: { source: failure.source, kind: failure.kind, reason: failure.reason } };
   if (absence && isWithin(ABSENT_MS, absence.at, now))
     return last ? { do: "standIn", heads: last, failed: null } : { do: "absent", problem: absence.problem };
   return { do: "fetch" };

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, lte } from "drizzle-orm";
-import { queryKey, type AbsentProblem, type Query } from "../../../data/query.ts";
+import { failureKind } from "../../../data/failureKind.ts";
+import { queryKey, type AbsentProblem, type Failure, type Query } from "../../../data/query.ts";
 import type { Db } from "../../database/database.ts";
 import { getHeads, type Head } from "../../database/records/getRecords.ts";
 import { absences, failures } from "../../database/schema.ts";
@@ -11,8 +12,11 @@ export interface Known {
   /** The last time all sources said that there is none. */
   readonly absence: { readonly at: number; readonly problem: AbsentProblem } | null;
   /** The last time one of them failed for want of whom there was none; of those whose words stand side by side, any. */
-  readonly failure: { readonly at: number; readonly source: string; readonly reason: string } | null;
+  readonly failure: ({ readonly at: number } & Failed) | null;
 }
+
+/** That a source failed, and why. */
+export type Failed = Required<Failure>;
 
 /** What the database knows of some queries by now, in their order, in three statements. */
 export async function readKnown(db: Db, queries: readonly Query[], now: number): Promise<Known[]> {
@@ -33,7 +37,9 @@ export async function readKnown(db: Db, queries: readonly Query[], now: number):
       { at: knownFrom, problem: JSON.parse(problem) as AbsentProblem },
     ]),
   );
-  const failureOf = new Map(failed.map((failure) => [failure.key, failure]));
+  const failureOf = new Map(
+    failed.map((failure) => [failure.key, { ...failure, kind: failureKind(failure.kind) }]),
+  );
   const headsOf = new Map<string, Head[]>(keys.map((key) => [key, []]));
   for (const head of heads) headsOf.get(head.key)!.push(head);
   return keys.map((key) => ({
@@ -55,10 +61,10 @@ export async function putAbsence(db: Db, key: string, problem: AbsentProblem, no
 export async function putFailure(
   db: Db,
   key: string,
-  failure: { readonly source: string; readonly reason: string },
+  { source, kind, reason }: Failed,
   now: number,
 ): Promise<void> {
-  const row = { key, at: now, source: failure.source, reason: failure.reason };
+  const row = { key, at: now, source, kind, reason };
   await db.insert(failures).values(row).onConflictDoUpdate({ target: failures.key, set: row });
 }
 

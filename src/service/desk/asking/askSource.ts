@@ -64,7 +64,7 @@ async function within<T>(
     signal.addEventListener("abort", onAbort);
   });
   const timer = setTimeout(() => {
-    limit.abort(new SourceFailure("network", source, `does not answer within ${milliseconds / 1_000} s`));
+    limit.abort(new SourceFailure("timeLimit", source, `does not answer within ${milliseconds / 1_000} s`));
   }, milliseconds);
   try {
     signal.throwIfAborted();

@@ -6,12 +6,12 @@ import { askSource, type Asking } from "./askSource.ts";
 import { freshHeads, isFrom } from "../answering/decide.ts";
 import { outOfScale } from "./outOfScale.ts";
 import { scaleReference } from "./scaleReference.ts";
-import { clearFailure, putAbsence, putFailure, readKnown } from "../answering/known.ts";
+import { clearFailure, putAbsence, putFailure, readKnown, type Failed } from "../answering/known.ts";
 import { isResting, type SourceHistory } from "./sourceBook.ts";
 import { whyAbsent } from "../answering/whyAbsent.ts";
 
 /** What came of asking one source: what it has is in the database. */
-type Heard = "found" | "none" | { readonly source: string; readonly reason: string };
+type Heard = "found" | "none" | Failed;
 
 /** Asks one source. */
 type Hear = (source: Source) => Promise<Heard>;
@@ -86,11 +86,11 @@ async function hearOne(
   const { name } = source;
   if (history && isResting(history, now())) {
     const until = new Date(history.restsUntil).toISOString();
-    return { source: name, reason: `is left alone until ${until}` };
+    return { source: name, kind: "resting", reason: `is left alone until ${until}` };
   }
   const answer = await askSource(source, query, asking, signal);
   signal.throwIfAborted();
-  if (answer instanceof SourceFailure) return { source: name, reason: answer.message };
+  if (answer instanceof SourceFailure) return { source: name, kind: answer.kind, reason: answer.message };
   if (!answer) return "none";
   const odd = outOfScale(answer, await scaleReference(db, query));
   const record = odd.length > 0 ? { ...answer, warnings: [...answer.warnings, ...odd] } : answer;

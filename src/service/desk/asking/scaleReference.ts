@@ -1,9 +1,8 @@
-import type { Query } from "../../../data/query.ts";
+import { queryKey, type Query } from "../../../data/query.ts";
 import type { DataRecord } from "../../../data/record.ts";
 import { snapshot } from "../../../data/snapshot/snapshot.ts";
 import type { Db } from "../../database/database.ts";
 import { getHeads, getRecords } from "../../database/records/getRecords.ts";
-import { queryKey } from "../../../data/query.ts";
 
 /**
  * What a new record is measured against: the last one read, by whatever source, else the figures that ship with the

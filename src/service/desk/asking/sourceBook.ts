@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { failureKind, type FailureKind } from "../../../data/failureKind.ts";
 import type { Db } from "../../database/database.ts";
 import { sourceStates } from "../../database/schema.ts";
 import type { SourceFailure } from "../../sources/source.ts";
@@ -8,6 +9,7 @@ import { CLOCKS_DIFFER_MS } from "../answering/clocksDiffer.ts";
 export interface SourceHistory {
   readonly lastSuccess: number | null;
   readonly lastFailure: number | null;
+  readonly kind: FailureKind;
   readonly reason: string | null;
   readonly restsUntil: number;
   readonly hosts: readonly string[];
@@ -40,6 +42,7 @@ export function createSourceBook(db: Db, now: () => number): SourceBook {
       row ?? {
         lastSuccess: null,
         lastFailure: null,
+        kind: "other",
         reason: null,
         failuresInARow: 0,
         restsUntil: 0,
@@ -50,11 +53,12 @@ export function createSourceBook(db: Db, now: () => number): SourceBook {
 
   async function write(
     name: string,
-    change: Partial<typeof sourceStates.$inferInsert>,
     hosts: ReadonlySet<string>,
+    changeOf: (failuresInARow: number) => Partial<typeof sourceStates.$inferInsert>,
   ) {
     const before = await history(name);
     const known = new Set([...(JSON.parse(before.hosts) as string[]), ...hosts]);
+    const change = changeOf(before.failuresInARow);
     const row = { ...before, ...change, name, hosts: JSON.stringify([...known].sort()) };
     await db.insert(sourceStates).values(row).onConflictDoUpdate({ target: sourceStates.name, set: row });
   }
@@ -62,14 +66,22 @@ export function createSourceBook(db: Db, now: () => number): SourceBook {
   return {
     async all() {
       const rows = await db.select().from(sourceStates);
-      return new Map(rows.map((row) => [row.name, { ...row, hosts: JSON.parse(row.hosts) as string[] }]));
+      return new Map(
+        rows.map((row) => [
+          row.name,
+          { ...row, kind: failureKind(row.kind), hosts: JSON.parse(row.hosts) as string[] },
+        ]),
+      );
     },
-    answered: (name, hosts) => write(name, { lastSuccess: now(), failuresInARow: 0, restsUntil: 0 }, hosts),
-    async failed(name, hosts, failure) {
-      const failuresInARow = (await history(name)).failuresInARow + (isOfTheSource(failure) ? 1 : 0);
-      const restsUntil = now() + restMs(failure, failuresInARow);
-      await write(name, { lastFailure: now(), reason: failure.message, failuresInARow, restsUntil }, hosts);
-    },
+    answered: (name, hosts) =>
+      write(name, hosts, () => ({ lastSuccess: now(), failuresInARow: 0, restsUntil: 0 })),
+    failed: (name, hosts, failure) =>
+      write(name, hosts, (before) => {
+        const failuresInARow = before + (isOfTheSource(failure) ? 1 : 0);
+        const restsUntil = now() + restMs(failure, failuresInARow);
+        const { kind, message: reason } = failure;
+        return { lastFailure: now(), kind, reason, failuresInARow, restsUntil };
+      }),
   };
 }
 

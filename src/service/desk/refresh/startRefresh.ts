@@ -1,6 +1,7 @@
 import type { Query } from "../../../data/query.ts";
 import type { Asking } from "../asking/askSource.ts";
 import type { Leases } from "../asking/leases.ts";
+import { pruneUses } from "../uses.ts";
 import { plan } from "./plan.ts";
 
 interface RefreshParts {
@@ -18,7 +19,8 @@ interface Refresh {
 }
 
 /**
- * Keeps up what is in use, in rounds, by one replica at a time: what is due, one request at a time for each source.
+ * Keeps up what is in use, in rounds, by one replica at a time: what is due, one request at a time for each source; and
+ * forgets what is no longer in use.
  * A round that fails, as without a database, is made up for by the next; `Desk.check` tells of the database.
  */
 export function startRefresh({ asking, leases, upToDate, everyMs = 60_000 }: RefreshParts): Refresh {
@@ -32,9 +34,12 @@ export function startRefresh({ asking, leases, upToDate, everyMs = 60_000 }: Ref
     const lanes = new Map<string, Query[]>();
     for (const { query } of tasks) {
       const lane = asking.sources.find((source) => source.knows(query))!.name;
-      lanes.set(lane, [...(lanes.get(lane) ?? []), query]);
+      const same = lanes.get(lane);
+      if (same) same.push(query);
+      else lanes.set(lane, [query]);
     }
     await Promise.all(Array.from(lanes.values(), inTurn));
+    await pruneUses(asking.db, asking.now());
   }
 
   async function inTurn(queries: readonly Query[]): Promise<void> {

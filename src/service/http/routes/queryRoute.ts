@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Answer, Query } from "../../../data/query.ts";
+import { HttpProblem } from "../problems/httpProblem.ts";
 import type { Api, ApiOptions } from "./apiOptions.ts";
 import { answerText, failed } from "./answerText.ts";
 import { askDesk } from "./askDesk.ts";
@@ -78,9 +79,10 @@ export function queryRoute(api: Api, { desk, now, limitMs, freshMs }: ApiOptions
     yield form.open + textOf(first, form);
     for (let from = PART; from < queries.length; from += PART) {
       const part = queries.slice(from, from + PART);
-      const answers = await ask(part, reply).catch(() =>
-        part.map(() => failed("the database does not answer")),
-      );
+      const answers = await ask(part, reply).catch((error: unknown) => {
+        reply.log.error({ err: error }, "a part of an answer failed");
+        return part.map(() => failed(reasonOf(error)));
+      });
       yield form.between + textOf(answers, form);
     }
     yield form.close;
@@ -94,5 +96,9 @@ const formOf = ({ headers: { accept } }: FastifyRequest): Form =>
 const keyOf = ({ text }: FastifyRequest, { between }: Form) => between + text;
 
 const textOf = (answers: readonly Answer[], { between }: Form) => answers.map(answerText).join(between);
+
+/** `askDesk` fails with a sentence; anything else is a fault that the log tells of. */
+const reasonOf = (error: unknown) =>
+  (error instanceof HttpProblem ? error : new HttpProblem("unexpected")).body.title;
 
 const isSettled = ({ state }: Answer) => state !== "failed";

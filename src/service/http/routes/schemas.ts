@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from "typebox";
+import { failureKinds } from "../../../data/failureKind.ts";
 import type { Query } from "../../../data/query.ts";
 import { qualities } from "../../../data/record.ts";
 import { DATE_PATTERN } from "../../../data/checks/isDay.ts";
@@ -71,7 +72,12 @@ const answer = Type.Union([
     problem: Type.Object({ problem: Type.String(), details: Type.Unsafe<object>({ type: "object" }) }),
     sentence: Type.String({ description: "The problem in English" }),
   }),
-  Type.Object({ state: Type.Literal("failed"), source: Type.String(), reason: Type.String() }),
+  Type.Object({
+    state: Type.Literal("failed"),
+    source: Type.String(),
+    reason: Type.String({ description: "In English" }),
+    kind: Type.Optional(words(...failureKinds)),
+  }),
 ]);
 
 export const queryAnswer = Type.Object({
@@ -119,7 +125,13 @@ const sourceState = Type.Object({
   name: Type.String(),
   state: words(...sourceStates),
   lastSuccess: orNull(instant),
-  lastFailure: orNull(Type.Object({ at: instant, reason: Type.String() })),
+  lastFailure: orNull(
+    Type.Object({
+      at: instant,
+      kind: words(...failureKinds),
+      reason: Type.String({ description: "In English" }),
+    }),
+  ),
   quota: orNull(Type.Object({ left: Type.Number(), until: instant })),
   waiting: Type.Number(),
 });

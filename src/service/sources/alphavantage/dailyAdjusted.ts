@@ -6,13 +6,8 @@ import { parseRows } from "../reading/parseRows.ts";
 import { toDate } from "../reading/toDate.ts";
 import { toNumber } from "../reading/toNumber.ts";
 import { badShape } from "../badShape.ts";
-import { historyRecord, type AdjustedDay, type HistoryAsked } from "../records/historyRecord.ts";
+import { historyRecord, type AdjustedDay, type KeyedHistory } from "../records/historyRecord.ts";
 import { ALPHA_VANTAGE, alphaVantageRequest, refused } from "./refused.ts";
-
-/** A history to ask for, and the key to ask with. */
-export interface KeyedHistory extends HistoryAsked {
-  readonly key: string;
-}
 
 /** The flash crash and the day after: its figures of funds are wrong for both. */
 const WRONG = new Set(["2010-05-06", "2010-05-07"]);

@@ -23,7 +23,7 @@ const CUT_OFF =
 /** True where every source that was asked failed on the way, which is hardly the fault of all of them. */
 function isCutOff(checked: readonly Checked[]): boolean {
   const asked = checked.filter(({ asked }) => asked !== "–");
-  return asked.length > 0 && asked.every(({ outcome }) => outcome.startsWith("network:"));
+  return asked.length > 0 && asked.every(({ outcome }) => /^(?:network|timeLimit):/u.test(outcome));
 }
 
 const row = ({ source, asked, took, outcome }: Checked) => [

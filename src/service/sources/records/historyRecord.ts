@@ -10,6 +10,11 @@ export interface HistoryAsked {
   readonly interval: "daily" | "monthly" | null;
 }
 
+/** The same, and the key to ask with. */
+export interface KeyedHistory extends HistoryAsked {
+  readonly key: string;
+}
+
 /** A day as traded, and adjusted. */
 export interface AdjustedDay extends TradedDay {
   /** The close adjusted for splits and distributions. */

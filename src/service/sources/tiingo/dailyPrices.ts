@@ -4,15 +4,10 @@ import type { Endpoint } from "../endpoint.ts";
 import { listAt, numberAt, textAt } from "../reading/at.ts";
 import { parseJson } from "../reading/parseJson.ts";
 import { toDate } from "../reading/toDate.ts";
-import { historyRecord, type AdjustedDay, type HistoryAsked } from "../records/historyRecord.ts";
+import { historyRecord, type AdjustedDay, type KeyedHistory } from "../records/historyRecord.ts";
 
 /** As users read it. */
 export const TIINGO = "Tiingo";
-
-/** A history to ask for, and the key to ask with. */
-export interface KeyedHistory extends HistoryAsked {
-  readonly key: string;
-}
 
 /**
  * Tiingo's daily prices, the whole history.
