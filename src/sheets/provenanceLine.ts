@@ -13,7 +13,7 @@ export function provenanceLine(records: readonly Provenance[], texts: SheetTexts
   const days = records.map(({ asOf }) => asOf).sort();
   const [first, last] = [days[0]!, days.at(-1)!];
   return texts.provenance({
-    sources: eachOnce(records.map(({ source }) => source)).join(", "),
+    sources: eachOnce(records.flatMap(({ source }) => source.split("; "))).join("; "),
     asOf: first === last ? last : `${first} – ${last}`,
     quality: distinct(records.map(({ quality }) => texts.qualities[quality])).join(", "),
     made: today,

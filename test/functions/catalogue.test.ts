@@ -1,7 +1,8 @@
 /* ETFSCREEN and ETFHOLDINGS as typed, and ETF's dates that are known by the month only. */
+import fc from "fast-check";
 import { store } from "../../src/data/addinStore.ts";
-import type { Provider } from "../../src/data/query.ts";
-import type { DataRecord, Holding, HoldingsRecord, Provenance } from "../../src/data/record.ts";
+import type { Answer, Provider } from "../../src/data/query.ts";
+import type { DataRecord, FundRecord, Holding, HoldingsRecord, Provenance } from "../../src/data/record.ts";
 import { etfCell } from "../../src/functions/cells/etfCell.ts";
 import { etfHoldingsCell } from "../../src/functions/cells/etfHoldingsCell.ts";
 import { etfScreenCell } from "../../src/functions/cells/etfScreenCell.ts";
@@ -72,6 +73,76 @@ const provenanceOf = ({ source, sourceUrl, asOf, fetchedAt, quality, warnings }:
   warnings,
 });
 
+/** A service that lists some funds and has the facts of those given; of the others it says what `otherwise` is. */
+function listing(listed: readonly string[], made: readonly FundRecord[], otherwise: Answer): void {
+  const listings = listed.map((ticker) => ({
+    ticker,
+    name: ticker,
+    issuer: null,
+    style: null,
+    successor: null,
+  }));
+  const catalogue: DataRecord = { ...provenanceOf(makeFund("ANY")), kind: "catalogue", listings };
+  store.use("service", (queries) =>
+    Promise.resolve(
+      queries.map((query): Answer => {
+        if (query.kind === "catalogue") return { state: "found", record: catalogue };
+        const record = made.find(({ ticker }) => query.kind === "fund" && ticker === query.ticker);
+        return record ? { state: "found", record } : otherwise;
+      }),
+    ),
+  );
+}
+
+const unknownFund: Answer = {
+  state: "absent",
+  problem: { problem: "unknownTicker", details: { ticker: "NOBODYS" } },
+};
+
+test("a screen holds exactly the funds known to cost so little, cheapest first, and those of unknown cost go last", async () => {
+  const value = fc.integer({ min: 1, max: 299 }).map((n) => n / 10_000);
+  const cost = fc.oneof(value, fc.constantFrom(null, undefined)); // unknown, or no facts at all
+  const costs = fc.array(cost, { minLength: 1, maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(costs, fc.integer({ min: 1, max: 299 }), async (given, tenths) => {
+      const most = tenths / 10_000;
+      const funds = given.map((value, i) => ({ ticker: `FUND${i}`, value }));
+      const figure = (value: number) => ({ value, asOf: "2024-06-28", source: "test" });
+      const made = funds.flatMap(({ ticker, value }) =>
+        value === undefined
+          ? []
+          : [makeFund(ticker, { expenseRatio: value === null ? null : figure(value) })],
+      );
+      listing(
+        funds.map(({ ticker }) => ticker),
+        made,
+        unknownFund,
+      );
+      const known = funds.filter((fund): fund is { ticker: string; value: number } => fund.value != null);
+      const cheap = known.filter(({ value }) => value <= most).map(({ ticker }) => ticker);
+      if (cheap.length > 0) expect(await tickers(null, null, most)).toEqual(cheap);
+      else expect((await failure(() => etfScreenCell(none, none, most))).message).toMatch(/No fund matches/);
+      if (known.length === 0) return;
+      const ranked = known.toSorted((a, b) => a.value - b.value || (a.ticker < b.ticker ? -1 : 1));
+      const unknown = funds.filter(({ value }) => value == null);
+      expect(await tickers(null, null, null, "expenseRatio")).toEqual(
+        [...ranked, ...unknown].map(({ ticker }) => ticker),
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("facts that could not be asked for are no unknown ones", async () => {
+  listing(["CHEAP", "SILENT"], [makeFund("CHEAP")], {
+    state: "failed",
+    source: "Yahoo",
+    reason: "does not answer",
+  });
+  const { code, message } = await failure(() => etfScreenCell(none, none, 0.01));
+  expect([code, message]).toEqual(["#N/A", expect.stringContaining("Yahoo")]);
+});
+
 test("the largest funds come first, those of unknown size last", async () => {
   const sizes: Readonly<Record<string, number>> = { SMALLEST: 1e6, LARGEST: 1e9 };
   const made = ["LARGEST", "SMALLEST", "UNKNOWN"].map((ticker) => {
@@ -80,21 +151,10 @@ test("the largest funds come first, those of unknown size last", async () => {
       netAssets: value === undefined ? null : { value, asOf: "2024-06-28", source: "test" },
     });
   });
-  const listings = made.map(({ ticker, name }) => ({
-    ticker,
-    name,
-    issuer: null,
-    style: null,
-    successor: null,
-  }));
-  const catalogue: DataRecord = { ...provenanceOf(made[0]!), kind: "catalogue", listings };
-  store.use("service", (queries) =>
-    Promise.resolve(
-      queries.map((query) => ({
-        state: "found" as const,
-        record: query.kind === "fund" ? made.find(({ ticker }) => ticker === query.ticker)! : catalogue,
-      })),
-    ),
+  listing(
+    made.map(({ ticker }) => ticker),
+    made,
+    unknownFund,
   );
   expect(await tickers(null, null, null, "netAssets")).toEqual(["LARGEST", "SMALLEST", "UNKNOWN"]);
 });
@@ -189,7 +249,7 @@ test("holdings change daily: without a service they are not to be had, and a mer
   expect([error.code, error.message]).toEqual(["#N/A", expect.stringMatching(/holdings for IWM.*service/)]);
   expect((await failure(() => etfHoldingsCell("NOPE"))).message).toContain("NOPE");
   expect((await failure(() => etfHoldingsCell("SLY"))).message).toContain("SPSM");
-  expect((await failure(() => etfHoldingsCell(null))).message).toBe("ticker is missing.");
+  expect((await failure(() => etfHoldingsCell(null))).message).toContain("ticker is missing.");
   expect((await failure(() => etfHoldingsCell("IWM", 0.5))).message).toContain("top");
   expect((await failure(() => etfHoldingsCell("IWM", 1, "country"))).message).toContain("sector");
 });

@@ -2,11 +2,14 @@
 import { store } from "../../src/data/addinStore.ts";
 import type { Provider, Query } from "../../src/data/query.ts";
 import type { DataRecord } from "../../src/data/record.ts";
+import { monthEnd } from "../../src/finance/dates/dates.ts";
 import { riskMeasures } from "../../src/finance/risk/riskMeasure.ts";
+import { coreSatelliteCell } from "../../src/functions/cells/coreSatelliteCell.ts";
 import { rateBetaCell } from "../../src/functions/cells/rateBetaCell.ts";
 import { riskCell as typedRiskCell } from "../../src/functions/cells/riskCell.ts";
-import { makeMacro } from "../data/makeRecords.ts";
+import { makeFund, makeMacro } from "../data/makeRecords.ts";
 import { failure, fakeHost, HostError } from "./fakeHost.ts";
+import { rotationCell } from "./looseCells.ts";
 import { loosely } from "./loosely.ts";
 
 const riskCell = loosely(typedRiskCell);
@@ -50,6 +53,47 @@ test("a range of returns is measured as it stands, for one measure or several", 
     [near(0.02), "", near(2)],
   ]);
   expect(await riskCell(column(0.5, 0, 1), [["beta"]], column(0.25, 0, 0.5))).toEqual([[near(2)]]);
+});
+
+test("returns in a range have no dates: a window or a day beside them is refused", async () => {
+  const refused = async (call: () => unknown) => (await failure(call)).message;
+  const given = column(...returns);
+  expect(await refused(() => riskCell(given, [["volatility"]], none, "1Y"))).toContain(
+    "window: 1Y needs dates",
+  );
+  const later = () => riskCell(given, [["volatility"]], none, null, 12, 0, "2022-12-31");
+  expect(await refused(later)).toContain("asOf: 2022-12-31 needs dates");
+  expect(await refused(() => rateBetaCell(given, given, null, "5Y"))).toContain("window");
+  expect(await refused(() => rateBetaCell(given, given, null, null, 44926))).toContain("asOf");
+  expect(await riskCell(given, [["volatility"]], none, 0 as never)).toEqual([[expect.any(Number)]]);
+});
+
+test("a history that lacks a month gives no returns over the gap, whoever asks", async () => {
+  const months = ["2023-12", "2024-01", "2024-02", "2024-04", "2024-05", "2024-06"];
+  const holed = (ticker: string): DataRecord => ({
+    ...makeFund(ticker),
+    kind: "returns",
+    ticker,
+    series: {
+      dates: months.map((month) => monthEnd(`${month}-01`)),
+      values: [1, 1.1, 1, 1.2, 1.1, 1.3],
+      interval: "monthly",
+    },
+  });
+  serve([holed("HOLE"), holed("GAP"), makeFund("HOLE"), makeFund("GAP")]);
+  const asked = [
+    () => riskCell([["HOLE"]], [["volatility"]], none, "6M"),
+    () => rotationCell([["HOLE"]], [["GAP"]]),
+    () => coreSatelliteCell([["SPY"]], [["HOLE", "GAP"]], null, null, "inverseVolatility"),
+  ];
+  for (const call of asked) {
+    const { code, message } = await failure(call);
+    expect([code, message]).toEqual([
+      "#N/A",
+      expect.stringMatching(/HOLE.* between 2024-02-29 and 2024-04-30/u),
+    ]);
+  }
+  expect(await riskCell([["HOLE"]], [["volatility"]], none, "2M")).toEqual([[expect.any(Number)]]);
 });
 
 test("the rate is a year's, each period has its part of it", async () => {

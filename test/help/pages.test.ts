@@ -126,6 +126,15 @@ test("a concept has figures worked through on its page, and its functions and it
     }
 });
 
+test("formulas are mathematics, which every language reads: their words are names, explained beside them", () => {
+  const lines = [
+    ...topics.flatMap(({ formula }) => formula),
+    ...concepts.flatMap(({ chapters }) => chapters.flatMap(({ formula = [] }) => formula)),
+  ];
+  expect(lines.length).toBeGreaterThan(topics.length);
+  expect(lines.filter((line) => /\b(?:of|at|on|or|the|where|last|first)\b/.test(line))).toEqual([]);
+});
+
 test("the methods page has a row for every matter", () => {
   for (const language of languages) {
     const rows = documents.get(`docs/${language}/methods.html`)!.querySelectorAll("tbody tr");

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { guides } from "../../src/help/service/guides.ts";
 import { languages } from "../../src/i18n/language.ts";
 import { MAX_QUERIES } from "../../src/data/service/wire.ts";
+import { knownHosts, paceOf } from "../../src/service/sources/hosts.ts";
 import { programOptions } from "../../src/service/programs/programOptions.ts";
 
 const guideEn = guides.en;
@@ -22,16 +23,34 @@ test("every language has the same chapters, with the same commands and as much t
   }
 });
 
-test("every variable the service reads is explained, and no other", () => {
+/** Variables that a guide explains, each with what it says of them. */
+const explainedIn = ({ chapters }: typeof guideEn) =>
+  chapters
+    .flatMap(({ rows = [] }) => rows)
+    .flatMap(([what, said]) => (what.match(/[A-Z]+_[A-Z_]+/g) ?? []).map((name) => [name, said] as const));
+
+test("every variable the service reads is explained in every language, and no other", () => {
   const files = readdirSync("src/service", { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".ts"),
   );
   const source = files.map((name) => readFileSync(join("src/service", name), "utf8")).join("\n");
   const read = new Set(source.match(/\b(?:SMALLCAP_[A-Z_]+|DATABASE_URL|[A-Z]+_API_KEY)\b/g));
-  const explained = guideEn.chapters
-    .flatMap(({ rows = [] }) => rows.map(([what]) => what))
-    .flatMap((what) => what.match(/[A-Z]+_[A-Z_]+/g) ?? []);
-  expect(explained.sort()).toEqual([...read].sort());
+  for (const guide of Object.values(guides))
+    expect(
+      explainedIn(guide)
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual([...read].sort());
+});
+
+test("the limits of free plans that it names are those kept to", () => {
+  const limits = knownHosts.flatMap((host) => paceOf(host).perDay ?? []);
+  expect(limits.length).toBeGreaterThan(2);
+  for (const guide of Object.values(guides))
+    for (const { variable, free } of limits) {
+      const [, said] = explainedIn(guide).find(([name]) => name === variable)!;
+      expect(said.match(/\d+(?:,\d{3})*/g)).toContain(free.toLocaleString("en"));
+    }
 });
 
 test("its commands are ones the program takes, its limits the program's", () => {

@@ -204,7 +204,7 @@ test("valuation: a P/B has no basis, and the provenance tells of every figure sh
   expect(headers[1]).not.toEqual(expect.arrayContaining(["Basis"]));
   expect(headers[1]).not.toEqual(expect.arrayContaining(["Method"]));
   expect(provenanceLine(sheet.records, sheets, "2026-11-23")).toBe(
-    "Source: publisher, another · As of 2019-03-31 – 2022-08-30 · Snapshot · Made by SmallCap on 2026-11-23",
+    "Source: publisher; another · As of 2019-03-31 – 2022-08-30 · Snapshot · Made by SmallCap on 2026-11-23",
   );
 });
 
@@ -321,12 +321,16 @@ test("every sheet of every language is rectangular, with a name Excel takes", ()
 test("provenance names sources, days and quality once each", () => {
   const older = { ...provenance, source: "Vanguard", asOf: "2022-01-31" };
   expect(provenanceLine([provenance, older, older], sheets, "2026-11-23")).toBe(
-    "Source: iShares, Vanguard · As of 2022-01-31 – 2026-07-31 · Snapshot · Made by SmallCap on 2026-11-23",
+    "Source: iShares; Vanguard · As of 2022-01-31 – 2026-07-31 · Snapshot · Made by SmallCap on 2026-11-23",
   );
   expect(provenanceLine([], sheets, "2026-11-23")).toBe("Made by SmallCap on 2026-11-23");
   const worked = { ...provenance, source: "iShares, worked out from closes" };
   expect(provenanceLine([provenance, worked], sheets, "2026-11-23")).toMatch(
     /^Source: iShares, worked out from closes · As of/,
+  );
+  const joined = { ...provenance, source: "Vanguard; iShares" };
+  expect(provenanceLine([provenance, joined], sheets, "2026-11-23")).toMatch(
+    /^Source: iShares; Vanguard · As of/,
   );
 });
 

@@ -206,6 +206,14 @@ test("each tile of the dashboard says how old its figure is", async () => {
   expect(said[1]).toBe("IWM against SPY · 2022-08"); // years older than the returns beside it
 });
 
+test("the rate sensitivity says with which month the yield ends: months after it do not count", async () => {
+  for (const language of languages) {
+    const { sheet } = await build("rateSensitivity", {}, language);
+    const ends = sheet.records.find(({ source }) => source === "Federal Reserve Board")!.asOf;
+    expect(sheet.notes[0]).toContain(ends.slice(0, 7));
+  }
+});
+
 test("a merged fund is told of and left out of what is about today", async () => {
   const failures: unknown[] = [];
   const ask = createAsk(store, new AbortController().signal, failures);

@@ -290,6 +290,26 @@ test("a refused sheet can be taken away again; one that was refreshed stays, and
   expect(book.sheet("Fund facts").row(1)[0]).toMatch(/^Incomplete: /);
 });
 
+test("a sheet that may not be taken away again is named with its rows, and says that it is incomplete", async () => {
+  const onProgress = () => {
+    book.options = {
+      onSync: () => {
+        throw new FakeOfficeError("AccessDenied");
+      },
+    };
+  };
+  const failure = await writeSheet(sheetOf(rowsOf(12_000)), {
+    ...options,
+    whenRefused: "rollBack",
+    onProgress,
+  }).catch((error: unknown) => error);
+  expect(failure).toMatchObject({
+    problem: "writeFailed",
+    details: { sheet: "Fund facts", written: 5_000, total: 12_000 },
+  });
+  expect(book.sheet("Fund facts").row(1)[0]).toMatch(/^Incomplete: /);
+});
+
 test("a sheet that refuses everything from some row on, as when it is protected meanwhile, is named with its rows", async () => {
   const onProgress = () => {
     book.options = {

@@ -6,7 +6,7 @@ import type { DriftRule } from "./drift.ts";
  * `rel:0.2` or `rel:20%` (a fifth of the target). Any case, spaces anywhere.
  *
  * @param argument - what to call it in the error
- * @throws InputError if the text is none of these
+ * @throws InputError if the text is none of these, or a limit one that nothing is ever beyond: `abs:5`, `rel:20`
  * @example parseDriftRule("5/25") // { absolute: 0.05, relative: 0.25 }
  * @example parseDriftRule("Abs: 0.05") // { absolute: 0.05, relative: Infinity }
  */
@@ -22,6 +22,12 @@ export function parseDriftRule(text: string, argument = "rule"): DriftRule {
       options: "5/25, abs:0.05, rel:0.2",
     });
   const limit = Number(single[2]) / (single[3] === "%" ? 100 : 1);
+  if (limit > 1)
+    throw new InputError("outOfBounds", {
+      argument,
+      given: `${single[2]!}${single[3]!}`,
+      bounds: `0 ≤ ${single[1]!} ≤ 1`,
+    });
   return single[1] === "abs"
     ? { absolute: limit, relative: Infinity }
     : { absolute: Infinity, relative: limit };

@@ -48,7 +48,7 @@ export function returnsBesideChanges(
   if (dates.at(-1)!.slice(0, 7) > last)
     throw new DataError("stale", { ticker: name, last: published.asOf, asked: dates.at(-1)! });
 
-  const [returns, ...factors] = levels.map(({ values }) => periodReturns(values));
+  const [returns, ...factors] = levels.map((level, i) => periodReturns(level, legs[i]!.ticker));
   const known = returns!.flatMap((_, i) => {
     const change = changes.get(dates[i + 1]!.slice(0, 7));
     return change === undefined ? [] : [[i, change] as const];

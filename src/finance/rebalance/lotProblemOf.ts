@@ -1,3 +1,4 @@
+import { MathError } from "../../errors.ts";
 import type { Aim } from "./aims.ts";
 import { latticeOf } from "./lots/latticeOf.ts";
 import { linesByGroup } from "./lots/linesByGroup.ts";
@@ -8,6 +9,9 @@ import type { Portfolio, RebalanceOptions } from "./portfolio.ts";
 const SLACK = 1e-12;
 /** A holding this close to a whole number of lots is one. */
 const LOT_TOLERANCE = 1e-9;
+
+/** A lot must be more of the value than this: how many of them it takes would be no number any more. */
+const SMALLEST_LOT = 1e-100;
 
 /** How freely lines inside their band may be used: not at all, or sold if cash or room is short. */
 type Inside = "held" | "sold";
@@ -33,6 +37,8 @@ export function lotProblemOf(
 
   const isWhole = filled(new Uint8Array(prices.length), (line) => (lotAt(line) > 0 ? 1 : 0));
   const lotMoney = from((line) => prices[line]! * (lotAt(line) || 1));
+  const lotShare = from((line) => lotMoney[line]! / value);
+  checkLots(lotShare);
   const low = from((line) => {
     if (mayNotSell(line) || (inside === "held" && aims[line]!.isInside)) return 0;
     return isWhole[line] === 1
@@ -52,7 +58,7 @@ export function lotProblemOf(
   });
   const rates = costRate === 0 ? [1] : [1 + costRate, 1 - costRate];
   return {
-    lot: lotMoney.map((money) => money / value),
+    lot: lotShare,
     isWhole,
     offset: from((line) => (prices[line]! * shares[line]!) / value - aims[line]!.weight),
     low,
@@ -65,6 +71,12 @@ export function lotProblemOf(
   };
 }
 
+/** @throws MathError if a lot is nothing beside the value */
+function checkLots(shares: Float64Array): void {
+  for (const share of shares)
+    if (!(share > SMALLEST_LOT)) throw new MathError("undefinedMaths", { what: "portfolio value" });
+}
+
 /** Fills an array line by line. A loop, because `from` and `map` of typed arrays take ten times as long. */
 function filled<T extends Float64Array | Int32Array | Uint8Array>(
   values: T,
@@ -75,14 +87,16 @@ function filled<T extends Float64Array | Int32Array | Uint8Array>(
 }
 
 /** The amounts by which lots of some lines change cash or room; 0, which has no lattice, for fractions. */
-function* amounts(
+function amounts(
   lines: Iterable<number>,
   isWhole: Uint8Array,
   lotMoney: Float64Array,
   rates: readonly number[],
-): Generator<number> {
+): number[] {
+  const found: number[] = [];
   for (const line of lines)
-    for (const rate of rates) yield isWhole[line] === 1 ? lotMoney[line]! * rate : NaN;
+    for (const rate of rates) found.push(isWhole[line] === 1 ? lotMoney[line]! * rate : NaN);
+  return found;
 }
 
 /** An amount as a share of the value, less what no combination of lots can spend. */

@@ -1,4 +1,4 @@
-import { InputError } from "../../errors.ts";
+import { InputError, MathError } from "../../errors.ts";
 import { aims, type Aim } from "./aims.ts";
 import { checkOptions, checkPortfolio } from "./checkPortfolio.ts";
 import { cashUse, isFeasible, slacksOf, type LotProblem } from "./lots/lotProblem.ts";
@@ -60,6 +60,7 @@ const NODE_LIMIT = 80_000;
  *
  * @throws InputError if an argument is not as its comment says, the portfolio is worth nothing, or no trades
  *   keep the cash floor and the caps
+ * @throws MathError if amounts are too large, or too unlike, to be reckoned with
  * @see Boyd et al. (2017), Multi-Period Trading via Convex Optimization, §2.2, for turnover
  * @example rebalance({ prices: [10, 20], shares: [70, 15], targets: [0.5, 0.5], cash: 0 }).trades // [-20, 10]
  * @example rebalance({ prices: [10, 20], shares: [52, 24], targets: [0.5, 0.5], cash: 0 }, { band: { absolute: 0.05, relative: 0.25 } }).trades // [0, 0]
@@ -70,6 +71,7 @@ export function rebalance(portfolio: Portfolio, options: RebalanceOptions = {}):
   const { prices, shares, targets, cash } = portfolio;
   const value = prices.reduce((sum, price, line) => sum + price * shares[line]!, cash);
   if (!(value > 0)) throw new InputError("worthNothing", { value });
+  if (value === Infinity) throw new MathError("undefinedMaths", { what: "portfolio value" });
 
   const weights = prices.map((price, line) => (price * shares[line]!) / value);
   const goals = aims(weights, targets, options);

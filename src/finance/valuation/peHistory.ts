@@ -19,6 +19,9 @@ export const peStatistics = [
 
 export type PeStatistic = (typeof peStatistics)[number];
 
+/** P/Es that differ by no larger part than this are the same: the rest is rounding. */
+const ROUNDING = 1e-12;
+
 /** How many P/Es a statistic needs, where that is not one. */
 const NEEDED: { readonly [S in PeStatistic]?: number } = { z: 2, count: 0 };
 
@@ -72,7 +75,7 @@ const formulas: { readonly [S in PeStatistic]: (current: number, past: number[])
 };
 
 function zScore(current: number, past: number[]): number {
-  const isFlat = past.every((pe) => pe === past[0]);
+  const isFlat = past.every((pe) => Math.abs(pe - past[0]!) <= ROUNDING * past[0]!);
   if (!isMultiple(current) || isFlat) throw new MathError("undefinedMaths", { what: "P/E z" });
   return (current - mean(past)) / sampleStandardDeviation(past);
 }

@@ -16,6 +16,9 @@ export const portfolioPeOutputs = ["pe", "yield", "lossWeight"] as const;
 
 export type PortfolioPeOutput = (typeof portfolioPeOutputs)[number];
 
+/** What losses leave of profits is none if it is no larger part of both than this: the rest is rounding. */
+const ROUNDING = 1e-14;
+
 /** Morningstar counts no P/E above this. */
 const CAP = 60;
 
@@ -73,6 +76,13 @@ const weightOf = (holdings: readonly Holding[]) => holdings.reduce((sum, { weigh
 const earned = (holdings: readonly Holding[]) =>
   holdings.reduce((sum, { weight, pe }) => sum + weight / pe, 0);
 
+/** What is earned where losses count. */
+function netEarned(holdings: readonly Holding[]): number {
+  const net = earned(holdings);
+  const gross = holdings.reduce((sum, { weight, pe }) => sum + weight / Math.abs(pe), 0);
+  return Math.abs(net) <= ROUNDING * gross ? 0 : net;
+}
+
 /** The basket's earnings yield by method. */
 const yields: { readonly [M in PortfolioPeMethod]: (holdings: readonly Holding[]) => number } = {
   exNegative: (holdings) => yieldOfEarners(holdings.filter(({ pe }) => pe > 0)),
@@ -80,7 +90,7 @@ const yields: { readonly [M in PortfolioPeMethod]: (holdings: readonly Holding[]
     yieldOfEarners(
       holdings.filter(({ pe }) => pe > 0).map(({ weight, pe }) => ({ weight, pe: Math.min(pe, CAP) })),
     ),
-  aggregate: earned,
+  aggregate: netEarned,
   arithmetic: (holdings) => reciprocal(holdings.reduce((sum, { weight, pe }) => sum + weight * pe, 0)),
 };
 

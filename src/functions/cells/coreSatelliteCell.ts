@@ -80,12 +80,12 @@ function isSmall(records: Records, ticker: string): boolean {
 /** Volatilities over the last months that all satellites have, so that a short history is not set beside a long one. */
 function volatilitiesOf(records: Records, tickers: readonly string[]): number[] {
   const all = tickers.map((ticker) => records.get({ kind: "returns", ticker, interval: "monthly" }).series);
-  return onSharedDates(all).map(({ values }) => {
-    const returns = periodReturns(values);
-    if (returns.length < FEWEST_MONTHS) {
-      const subject = tickers.join(" ∩ ");
+  const subject = tickers.join(" ∩ ");
+  return onSharedDates(all).map(({ dates, values, interval }) => {
+    const last = <T>(all: readonly T[]) => all.slice(-VOLATILITY_MONTHS - 1);
+    const returns = periodReturns({ dates: last(dates), values: last(values), interval }, subject);
+    if (returns.length < FEWEST_MONTHS)
       throw new DataError("tooFew", { subject, needed: FEWEST_MONTHS, found: returns.length });
-    }
-    return volatility(returns.slice(-VOLATILITY_MONTHS));
+    return volatility(returns);
   });
 }

@@ -1,6 +1,6 @@
 import type { Query } from "../../data/query.ts";
 import type { FundRecord, Listing } from "../../data/record.ts";
-import { DataError, InputError } from "../../errors.ts";
+import { DataError, InputError, type Problem } from "../../errors.ts";
 import { wordValue } from "../arguments/plainValue.ts";
 import { readCells, readRange } from "../arguments/range.ts";
 import { positive } from "../arguments/positive.ts";
@@ -104,10 +104,23 @@ const factsOf = ({ ticker }: Listing) => ({ kind: "fund", ticker }) as const sat
 
 const expenseOf = ({ expenseRatio }: FundRecord) => expenseRatio?.value ?? null;
 
+/** A figure of a fund; null where it is unknown, or nobody has the fund's facts. @throws DataError where they could not be asked for */
+function figure<T>(records: Records, listing: Listing, read: (fund: FundRecord) => T): T | null {
+  try {
+    return read(records.get(factsOf(listing)));
+  } catch (error) {
+    if (error instanceof DataError && !UNASKED.some((problem) => problem === error.problem)) return null;
+    throw error;
+  }
+}
+
+/** What says nothing of whether there is such a figure. */
+const UNASKED: readonly Problem[] = ["noAnswer", "onlyPreviewed"];
+
 /** Whether a fund is known to cost no more than a limit. */
 function costsAtMost(records: Records, listing: Listing, limit: number | null): boolean {
   if (limit === null) return true;
-  const expense = expenseOf(records.get(factsOf(listing)));
+  const expense = figure(records, listing, expenseOf);
   return expense !== null && expense <= limit;
 }
 
@@ -128,12 +141,12 @@ function sorted(records: Records, listed: readonly Listing[], order: Order): rea
   if (order === "ticker") return byTicker;
   if (order === "name")
     return byTicker.toSorted((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()));
-  const keyOf = (listing: Listing) => keys[order](records.get(factsOf(listing)));
-  const known = byTicker.filter((listing) => keyOf(listing) !== null);
+  const ranked = byTicker.map((listing) => ({ listing, rank: figure(records, listing, keys[order]) }));
+  const known = ranked.filter(({ rank }) => rank !== null);
   const [first] = byTicker;
   if (known.length === 0 && first) throw missing(first.ticker, order, records.get(factsOf(first)));
-  const unknown = byTicker.filter((listing) => keyOf(listing) === null);
-  return [...known.toSorted((a, b) => compare(keyOf(a)!, keyOf(b)!)), ...unknown];
+  const unknown = ranked.filter(({ rank }) => rank === null);
+  return [...known.toSorted((a, b) => compare(a.rank!, b.rank!)), ...unknown].map(({ listing }) => listing);
 }
 
 const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : Number(a > b));

@@ -12,6 +12,7 @@ import { readCount } from "../arguments/readNumber.ts";
 import { readOption } from "../arguments/readOption.ts";
 import { readSeriesName } from "../arguments/readSeriesName.ts";
 import { readTicker } from "../arguments/readTicker.ts";
+import { refuseDates } from "../arguments/refuseDates.ts";
 import { rateSample, sampleQueries } from "../asking/rateSample.ts";
 import { withRecords } from "../asking/records.ts";
 import { attempt } from "../results/attempt.ts";
@@ -53,6 +54,7 @@ export function rateBetaCell(
     if (holdsNumbers(subjects) !== holdsNumbers(changes))
       throw new InputError("mixedSources", { first: "series", second: "yieldChanges" });
     if (holdsNumbers(subjects)) {
+      refuseDates({ window, asOf });
       const [returns, yields, ...factors] = readFactors({ series, yieldChanges, market });
       const names = factors.map((_, i) => (factors.length > 1 ? `market ${String(i + 1)}` : "market"));
       const line = lineOf("returns", { returns: returns!, changes: yields!, factors }, options);

@@ -19,6 +19,7 @@ import { readOption } from "../arguments/readOption.ts";
 import { readPairs } from "../arguments/readPairs.ts";
 import { readTicker } from "../arguments/readTicker.ts";
 import { readWindow } from "../arguments/readWindow.ts";
+import { refuseDates } from "../arguments/refuseDates.ts";
 import { required } from "../arguments/required.ts";
 import type { Call } from "../call.ts";
 import { crossingBeside, holdsMany } from "../crossing/crossing.ts";
@@ -68,6 +69,7 @@ export function riskCell(
       const work = onceEach(shown, (ask) => JSON.stringify(ask));
       return eachCrossed(call, NOTHING, measures, how, (_, wanted, cells) => {
         const ask = readHow(wanted, cells);
+        refuseDates({ window: cells[0], asOf: cells[3] });
         const pairs = isRelative(wanted) ? beside() : null;
         const sample = { returns: pairs?.[0] ?? returns, benchmark: pairs?.[1] ?? null, years: null };
         return { needs: [], show: () => work(ask, sample) };
@@ -177,10 +179,10 @@ interface Sample {
 /** Periodic returns of a fund and its benchmark over the days that both have. */
 function sample(records: Records, tickers: readonly string[], span: Span): Sample {
   const [ours, theirs] = levelsOf(records, tickers, span);
-  const { dates, values } = ours!;
+  const { dates } = ours!;
   return {
-    returns: periodReturns(values),
-    benchmark: theirs ? periodReturns(theirs.values) : null,
+    returns: periodReturns(ours!, tickers[0]!),
+    benchmark: theirs ? periodReturns(theirs, tickers.join(" ∩ ")) : null,
     years: yearsBetween(dates[0]!, dates.at(-1)!),
   };
 }

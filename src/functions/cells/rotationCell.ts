@@ -2,6 +2,7 @@ import type { Query } from "../../data/query.ts";
 import { DataError, InputError, MathError } from "../../errors.ts";
 import { lastObservation } from "../../finance/series/lastObservation.ts";
 import { onCommonDates } from "../../finance/series/onCommonDates.ts";
+import { requireNoGap } from "../../finance/series/requireNoGap.ts";
 import {
   rotation,
   rotationOutputs,
@@ -9,6 +10,7 @@ import {
   type RotationPoint,
 } from "../../finance/returns/rotation.ts";
 import type { Series } from "../../finance/series/series.ts";
+import { holdsNumbers } from "../arguments/holdsNumbers.ts";
 import { readRange, type Range } from "../arguments/range.ts";
 import { readDate } from "../arguments/readDate.ts";
 import { positive } from "../arguments/positive.ts";
@@ -16,6 +18,7 @@ import { readCount, readNumber } from "../arguments/readNumber.ts";
 import { readOption } from "../arguments/readOption.ts";
 import { readBeside } from "../arguments/readPairs.ts";
 import { readTicker } from "../arguments/readTicker.ts";
+import { refuseDates } from "../arguments/refuseDates.ts";
 import { required } from "../arguments/required.ts";
 import type { Call } from "../call.ts";
 import { crossCells } from "../crossing/crossCells.ts";
@@ -51,10 +54,16 @@ export function rotationCell(
 ): Promise<unknown[][]> {
   return inCell((call) => {
     const ranges = [readRange(numerator), readRange(denominator)] as const;
+    if (holdsNumbers(ranges[0]) !== holdsNumbers(ranges[1]))
+      throw new InputError("mixedSources", { first: "numerator", second: "denominator" });
     if (ranges.some(holdsMany)) {
       const [above, below] = readPrices({ numerator, denominator });
       const labels = above.map((_, i) => i + 1);
-      return answer(call, { output, months, asOf }, { needs: [], legsBy: () => [labels, above, below] });
+      const legsBy: Ratio["legsBy"] = (_, asOf) => {
+        refuseDates({ asOf });
+        return [labels, above, below];
+      };
+      return answer(call, { output, months, asOf }, { needs: [], legsBy });
     }
     const tickers = [tickerIn(ranges[0], "numerator"), tickerIn(ranges[1], "denominator")] as const;
     const ratio: Ratio = {
@@ -150,7 +159,7 @@ function readPrices(ranges: {
   ];
 }
 
-/** Both legs up to a day, at the month ends they share; neither may have ended long before. */
+/** Both legs up to a day, at the month ends they share; neither may have ended long before, nor a month be missing. */
 function legs(
   above: Series,
   below: Series,
@@ -159,7 +168,9 @@ function legs(
 ): readonly [Series, Series] {
   const ends = [above, below].flatMap(({ dates }) => dates.slice(-1)).sort();
   const asked = asOf ?? ends.at(-1);
-  return onCommonDates(upTo(above, asked, tickers[0]), upTo(below, asked, tickers[1]));
+  const both = onCommonDates(upTo(above, asked, tickers[0]), upTo(below, asked, tickers[1]));
+  requireNoGap(both[0], tickers.join(" ∩ "));
+  return both;
 }
 
 function upTo(series: Series, asked: string | undefined, ticker: string): Series {

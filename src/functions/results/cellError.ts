@@ -17,8 +17,7 @@ export function isFailure(value: unknown): value is Failure {
  */
 export function cellError(failure: Failure): CustomFunctions.Error | Error {
   const message = failure instanceof PassedError ? "" : explain(failure, hostLanguage());
-  const codes = errorCodes();
-  return codes ? new CustomFunctions.Error(codes[codeOf(failure)], message) : new Error(message);
+  return hasErrors() ? new CustomFunctions.Error(hostCode(codeOf(failure)), message) : new Error(message);
 }
 
 /**
@@ -26,7 +25,7 @@ export function cellError(failure: Failure): CustomFunctions.Error | Error {
  * errors yet. Nothing that a sum would pass over as 0.
  */
 export function failedCell(failure: Failure): unknown {
-  return errorCodes() ? cellError(failure) : names[codeOf(failure)];
+  return hasErrors() ? cellError(failure) : names[codeOf(failure)];
 }
 
 type Code = keyof typeof CustomFunctions.ErrorCode;
@@ -42,22 +41,19 @@ const names = {
 } as const satisfies Readonly<Record<Code, string>>;
 
 /** The codes that came with errors of functions; the others are of a later Excel. */
-const FIRST_CODES: readonly string[] = ["invalidValue", "notAvailable"] satisfies readonly Code[];
+const FIRST_CODES: readonly Code[] = ["invalidValue", "notAvailable"];
 
-/**
- * The codes of this Excel; undefined where it has no errors of functions. One it does not know is #VALUE!. The client
- * library may be newer than Excel, so that what is in it says too little.
- */
-function errorCodes(): Readonly<Record<Code, CustomFunctions.ErrorCode>> | undefined {
+/** Whether this Excel has errors of functions. The client library may be newer than Excel, so that what is in it says too little. */
+function hasErrors(): boolean {
   const { Error: CellError, ErrorCode } = CustomFunctions as Partial<typeof CustomFunctions>;
-  if (!CellError || !ErrorCode || runtimeHas("1.2") === false) return undefined;
-  const known: Readonly<Partial<Record<Code, CustomFunctions.ErrorCode>>> = ErrorCode;
-  const hasAll = runtimeHas("1.3") !== false;
-  const codes = Object.keys(names).map((code) => [
-    code,
-    (hasAll || FIRST_CODES.includes(code) ? known[code as Code] : undefined) ?? ErrorCode.invalidValue,
-  ]);
-  return Object.fromEntries(codes) as Record<Code, CustomFunctions.ErrorCode>;
+  return CellError !== undefined && ErrorCode !== undefined && runtimeHas("1.2") !== false;
+}
+
+/** What this Excel calls a code: one it does not know is #VALUE!. */
+function hostCode(code: Code): CustomFunctions.ErrorCode {
+  const codes: Readonly<Partial<Record<Code, CustomFunctions.ErrorCode>>> = CustomFunctions.ErrorCode;
+  const isKnown = runtimeHas("1.3") !== false || FIRST_CODES.includes(code);
+  return (isKnown ? codes[code] : undefined) ?? CustomFunctions.ErrorCode.invalidValue;
 }
 
 /** Codes Excel has and add-ins cannot give back (#SPILL!, #CALC!, …) become #VALUE!. */

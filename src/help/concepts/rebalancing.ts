@@ -18,7 +18,7 @@ export const rebalancing: Concept = {
           ko: "비중이 목표의 허용 범위 안에 있으면 그대로 둡니다. 5/25 규칙은 5%p와 목표의 25% 가운데 작은 쪽까지 허용합니다. 큰 종목에는 5%p, 작은 종목에는 25%가 적용됩니다.",
         },
       ],
-      formula: ["drift = weight − target", "out, where |drift| > min(0.05, 0.25 × target)"],
+      formula: ["drift = weight − target", "5/25: out ⇔ |drift| > min(0.05, 0.25 × target)"],
       examples: [
         {
           formula: "=SMALLCAP.DRIFT({0.58;0.13;0.29},{0.6;0.1;0.3})",

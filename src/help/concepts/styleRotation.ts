@@ -46,14 +46,15 @@ export const styleRotation: Concept = {
       heading: { en: "Rotation: month by month", ko: "로테이션: 달마다" },
       paragraphs: [
         {
-          en: "Divide the total-return index of one fund by that of the other at every month end. The ratio rises while the first leads. The run counts months in one direction; the signal says on which side of its own average the ratio stands. They answer different questions, and may disagree.",
-          ko: "월말마다 한 펀드의 총수익 지수를 다른 펀드의 지수로 나눕니다. 첫째 펀드가 앞서면 비율이 오릅니다. run은 같은 방향으로 이어진 개월 수, signal은 비율이 자기 평균의 어느 쪽에 있는지입니다. 서로 다른 물음이므로 답이 엇갈릴 수 있습니다.",
+          en: "Divide the total-return index of one fund by that of the other at every month end. The ratio rises while the first leads. The run counts months in one direction; the signal says on which side of its own average the ratio stands. They answer different questions, and may disagree. z is the distance from that average in sample standard deviations s of the same m months.",
+          ko: "월말마다 한 펀드의 총수익 지수를 다른 펀드의 지수로 나눕니다. 첫째 펀드가 앞서면 비율이 오릅니다. run은 같은 방향으로 이어진 개월 수, signal은 비율이 자기 평균의 어느 쪽에 있는지입니다. 서로 다른 물음이므로 답이 엇갈릴 수 있습니다. z는 그 평균에서 떨어진 거리를 같은 m개월의 표본표준편차 s로 나눈 값입니다.",
         },
       ],
       formula: [
-        "ratio(t) = N(t) ÷ D(t), 1 at the first month",
-        "signal(t) = sign(ratio(t) − mean of m months)",
-        "z(t) = (ratio(t) − mean of m months) ÷ s of m months",
+        "ratio(t) = (N(t) ÷ D(t)) ÷ (N(1) ÷ D(1))",
+        "average(t) = mean(ratio(t − m + 1 … t))",
+        "signal(t) = sign(ratio(t) − average(t))",
+        "z(t) = (ratio(t) − average(t)) ÷ s(t)",
       ],
       examples: [
         {

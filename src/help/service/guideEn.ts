@@ -52,7 +52,7 @@ export const guideEn: Guide = {
         ],
         [
           "SMALLCAP_STOOQ",
-          "1 asks Stooq for prices too. Off by default, since its terms of use are not published.",
+          "1 asks Stooq for total returns, too. Off by default, since its terms of use are not published.",
         ],
       ],
     },

@@ -3,10 +3,10 @@ import type { HelpTopic } from "./helpTopic.ts";
 
 export const etf: HelpTopic = {
   id: "ETF",
-  formula: ["field(ticker, asOf) = last figure on or before asOf"],
+  formula: ["field(ticker, asOf) = x(max{t: t ≤ asOf})"],
   where: {
-    en: 'Every figure has its date, source, method and basis: ask for them as in "pe asOf".',
-    ko: '모든 수치에는 기준일, 출처, 산출 방식, 이익 기준이 있습니다. "pe asOf"처럼 조회하세요.',
+    en: 'x are the figures known of the ticker, t their dates: the last on or before asOf is taken. Every figure has its date, source, method and basis: ask for them as in "pe asOf".',
+    ko: 'x는 종목코드의 수치, t는 그 기준일입니다. asOf까지의 마지막 수치를 씁니다. 모든 수치에는 기준일, 출처, 산출 방식, 이익 기준이 있습니다. "pe asOf"처럼 조회하세요.',
   },
   gives: {
     en: "One value, or one for each ticker and field. Returns, yields and costs are fractions, money is in US dollars. What is not known is #N/A, never 0.",

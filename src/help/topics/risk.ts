@@ -60,6 +60,10 @@ export const risk: HelpTopic = {
       }),
     },
     {
+      formula: '=SMALLCAP.RISK({0.02;-0.01;0.03;0},"volatility",,"3Y")',
+      error: new InputError("needsDates", { argument: "window", given: "3Y" }),
+    },
+    {
       formula: '=SMALLCAP.RISK("IWM","beta")',
       error: new InputError("needsBenchmark", { measure: "beta" }),
     },

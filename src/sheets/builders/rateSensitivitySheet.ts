@@ -32,7 +32,11 @@ export function rateSensitivitySheet(
     kind: "rateSensitivity",
     name: texts.names.rateSensitivity,
     title: rates.title(name),
-    notes: [rates.note(spans(window)), rates.reading, ...warningsOf([...funds, yields], texts)],
+    notes: [
+      rates.note(spans(window), yields.asOf.slice(0, 7)),
+      rates.reading,
+      ...warningsOf([...funds, yields], texts),
+    ],
     blocks: [rateBlock(funds, yields, window, texts)],
     records: [...funds, yields],
     charts: [

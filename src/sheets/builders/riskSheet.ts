@@ -94,7 +94,9 @@ function riskOf(
   return {
     value: orNull(() => {
       const legs = isAgainst ? [fund, benchmark] : [fund];
-      const [ours, theirs] = commonWindows(legs, window).map(({ levels }) => periodReturns(levels.values));
+      const [ours, theirs] = commonWindows(legs, window).map(({ levels }, i) =>
+        periodReturns(levels, legs[i]!.ticker),
+      );
       return riskMeasure(measure, ours!, { benchmark: theirs ?? null });
     }),
     live: call("RISK", "{0}", quoted(measure), isAgainst ? quoted(benchmark.ticker) : "", quoted(window)),

@@ -1,6 +1,7 @@
 import type { ReturnsRecord } from "../../data/record.ts";
 import { commonWindows } from "../../finance/returns/commonWindows.ts";
 import { serialOfIso } from "../../finance/dates/dates.ts";
+import { requireNoGap } from "../../finance/series/requireNoGap.ts";
 import { rotation, type RotationPoint } from "../../finance/returns/rotation.ts";
 import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { chartSpace } from "./chartSpace.ts";
@@ -73,12 +74,14 @@ export function rotationsOf(funds: readonly ReturnsRecord[]): Rotation[] {
   const byTicker = new Map(funds.map((fund) => [fund.ticker, fund]));
   return rotationPairs.flatMap((pair) => {
     const legs = [byTicker.get(pair.numerator), byTicker.get(pair.denominator)];
-    const levels = orNull(() =>
-      commonWindows(
+    const levels = orNull(() => {
+      const both = commonWindows(
         legs.filter((leg) => leg !== undefined),
         "ITD",
-      ).map((leg) => leg.levels),
-    );
+      ).map((leg) => leg.levels);
+      for (const leg of both) requireNoGap(leg, `${pair.numerator} ∩ ${pair.denominator}`);
+      return both;
+    });
     if (legs.includes(undefined) || !levels) return [];
     const [above, below] = levels;
     return [{ pair, dates: above!.dates, points: rotation(above!.values, below!.values) }];

@@ -73,17 +73,15 @@ export async function writeSheet(sheet: Sheet, options: WriteOptions): Promise<W
         worksheet.getRange("A2").values = [[textCell(lineWith(held))]];
       },
     });
-    if (isNew && way === "rollBack") {
-      worksheet.delete();
-      await context.sync();
-      throw new WorkbookError("rolledBack", { sheet: name, reason: reasonOf(refused, language) });
-    }
-    if (written === total && !signal?.aborted) decorate(worksheet, sheet, layout);
+    const isUnwanted = isNew && way === "rollBack";
+    if (isUnwanted) worksheet.delete();
+    else if (written === total && !signal?.aborted) decorate(worksheet, sheet, layout);
     const last = await context.sync().then(() => [], asRefusal);
     const failures = [...refused, ...last];
     if (failures.length === 0) return { worksheet: { id, name }, written, total };
     const details = { sheet: name, written, total, reason: reasonOf(failures, language) };
-    throw failure(details, way === "continue" ? rows : [], failures);
+    const isGone = isUnwanted && last.length === 0;
+    throw isGone ? new WorkbookError("rolledBack", details) : failure(details, way, rows, failures);
   });
 }
 
@@ -94,16 +92,17 @@ function incomplete(held: number, total: number, language: Language): string {
 /**
  * What is told of a sheet that is not as it should be.
  *
- * @param leftOut - rows of the worksheet that were left out while the rest was written; none where the writing ended
+ * @param rows - of the worksheet, that were refused; left out only where the rest was written all the same
  */
 function failure(
   details: Problems["writeFailed"],
-  leftOut: readonly string[],
+  way: WhenRefused | null,
+  rows: readonly string[],
   failures: readonly OfficeExtension.Error[],
 ): WorkbookError {
   const cause = failures.length > 1 ? new AggregateError(failures, details.reason) : failures[0];
-  return leftOut.length > 0
-    ? new WorkbookError("partsRefused", { ...details, rows: named(leftOut) }, { cause })
+  return way === "continue" && rows.length > 0
+    ? new WorkbookError("partsRefused", { ...details, rows: named(rows) }, { cause })
     : new WorkbookError("writeFailed", details, { cause });
 }
 

@@ -40,6 +40,13 @@ test.each([
   ["abs: 5 %", { absolute: 0.05, relative: Infinity }],
 ])("reads %s", (text, expected) => expect(parseDriftRule(text)).toEqual(expected));
 
+test.each(["abs:5", "rel:20", "abs:101%"])(
+  "%s is a band that nothing leaves: per cent without its sign",
+  (text) => {
+    expect(problemOf(() => parseDriftRule(text))).toMatchObject({ problem: "outOfBounds", argument: "rule" });
+  },
+);
+
 test.each(["", "5", "5/", "abs:", "abs:-1", "rel:x", "5/25/1"])("does not take %j for a rule", (text) => {
   expect(problemOf(() => parseDriftRule(text))).toMatchObject({ kind: "InputError", problem: "notAnOption" });
 });

@@ -330,3 +330,16 @@ test.each([100, 1_000, 5_000])("%d lines: the gap is below 0.1 % of the objectiv
     expect(objectiveOf({ portfolio, options }, result.trades)).toBeCloseTo(result.objective, 12);
   }
 });
+
+test("amounts beyond what numbers hold are no portfolio", () => {
+  const two = { targets: [0.5, 0.5], cash: 0 };
+  const tooLarge = () => rebalance({ ...two, prices: [1e10, 1], shares: [1e300, 30] });
+  const tooUnlike = () => rebalance({ ...two, prices: [1e300, 1e-300], shares: [70, 30] });
+  const inBands = () =>
+    rebalance(
+      { ...two, prices: [1e10, 1], shares: [1e300, 30] },
+      { band: { absolute: 0.05, relative: 0.25 } },
+    );
+  for (const call of [tooLarge, tooUnlike, inBands])
+    expect(problemOf(call)).toMatchObject({ kind: "MathError", problem: "undefinedMaths" });
+});

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { MathError } from "../../../src/errors.ts";
+import { InputError, MathError } from "../../../src/errors.ts";
 import { styleCheck } from "../../../src/finance/returns/styleCheck.ts";
 
 const r = fc.double({ min: -0.5, max: 0.5, noNaN: true });
@@ -27,4 +27,5 @@ test("styleCheck: a mix of two halves passes, in whatever order they are named",
 test("styleCheck needs numbers", () => {
   expect(() => styleCheck(NaN, 0, 0)).toThrow(MathError);
   expect(() => styleCheck(0, Infinity, 0)).toThrow(MathError);
+  for (const bad of [-0.001, 0.1, 0.3, NaN]) expect(() => styleCheck(0, 0, 0, bad)).toThrow(InputError);
 });

@@ -32,6 +32,19 @@ const pairs = fc
   .filter((both) => [0, 1].every((leg) => new Set(both.map((pair) => pair[leg]!)).size > 2))
   .map((both) => [both.map(([a]) => a), both.map(([, b]) => b)] as const);
 
+test("figures that differ by rounding only have no slope, shape or correlation", () => {
+  const noise = [0.1, 0.1, 0.1 + 1e-16, 0.1 - 1e-16, 0.1];
+  const moving = [0.01, 0.02, -0.03, 0.04, 0];
+  for (const measure of ["beta", "alpha", "treynor", "correlation"] as const)
+    expect(problemOf(() => riskMeasure(measure, moving, { benchmark: noise }))).toMatchObject({
+      problem: "undefinedMaths",
+    });
+  for (const measure of ["skewness", "kurtosis", "sharpe"] as const)
+    expect(problemOf(() => riskMeasure(measure, noise))).toMatchObject({ problem: "undefinedMaths" });
+  const little = noise.map((r, i) => r + i * 1e-9);
+  expect(beta(little, little)).toBe(1);
+});
+
 test("volatility grows with the root of time and the size of moves, and not with their level", () => {
   fc.assert(
     fc.property(varied, (returns) => {

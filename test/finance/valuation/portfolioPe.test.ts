@@ -97,6 +97,8 @@ test("portfolioPe has no value where nobody earns; the aggregate yield stays", (
   expect(() => portfolioPe([1, 1], [-10, 10], "arithmetic")).toThrow(MathError);
   expect(() => portfolioPe([1, 1], [-10, 20], "aggregate")).toThrow(MathError);
   expect(portfolioPe([1, 1], [-10, 20], "aggregate", "yield")).toBeCloseTo(-0.025, 14);
+  expect(() => portfolioPe([1, 1], [10, -10 - 2e-15], "aggregate")).toThrow(MathError);
+  expect(portfolioPe([1, 1], [10, -10 - 2e-15], "aggregate", "yield")).toBe(0);
 });
 
 test("portfolioPe refuses what is no basket, whatever is asked of it", () => {

@@ -37,6 +37,7 @@ function callsOf({ id, parameters }: Described): (readonly unknown[])[] {
 }
 
 test.each(english.functions)("$id", async (described) => {
+  expect(wellFormed).toHaveProperty(described.id);
   fakeHost();
   const kinds = new Set<string>();
   const unnamed = new Set<string>();

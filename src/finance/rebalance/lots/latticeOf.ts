@@ -12,6 +12,7 @@ export function latticeOf(amounts: Iterable<number>): number {
     const parts = Math.round(amount * PARTS);
     const isWhole = Math.abs(parts - amount * PARTS) <= 1e-9 * parts; // never so for NaN
     if (!isWhole || parts > LARGEST) return 0;
+    if (Math.floor(parts / common) * common === parts) continue; // a remainder takes several times as long
     common = greatestCommonDivisor(common, parts);
     if (common <= 1) return 0;
   }

@@ -25,8 +25,12 @@ export class OpenLines {
     this.open = new Int32Array(problem.lot.length);
     this.tried = none();
     this.ends = { below: none(), fits: none() };
-    for (let line = 0; line < this.open.length; line++)
-      if (problem.group[line]! < 0) this.open[this.count++] = line;
+    for (let line = 0; line < this.open.length; line++) {
+      if (problem.group[line]! >= 0) continue;
+      if (problem.low[line] === problem.high[line])
+        this.settled += cashUse(problem, line, problem.low[line]!);
+      else this.open[this.count++] = line;
+    }
   }
 
   /** @param cashPrice - between the ends, where there are any */

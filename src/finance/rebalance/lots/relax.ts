@@ -15,6 +15,9 @@ export interface Relaxation {
 /** Halvings of a price bracket; 2^−52 of the widest is the resolution of a weight. */
 const HALVINGS = 52;
 
+/** How many times further each step goes while a price that fits is looked for. */
+const STRIDE = 4;
+
 /** A price between one at which a group takes too much and one at which it fits. */
 interface Bracket {
   readonly below: number;
@@ -26,8 +29,9 @@ interface Bracket {
  * stay within budget and rooms.
  *
  * Demand falls as a price rises, so each price is found by bisection: cash outside, rooms inside, whose
- * brackets narrow along with that of cash. At the price of its room a group's demand may jump over the room;
- * the demand for cash is then read off between the two sides of the jump, as the dual's slope requires.
+ * brackets narrow along with that of cash. A first guess of cash's price, and strides from there, leave little to
+ * halve. At the price of its room a group's demand may jump over the room; the demand for cash is then read off
+ * between the two sides of the jump, as the dual's slope requires.
  * Without whole lots the decision is the exact optimum. O(lines), times a constant number of halvings; lines in
  * no capped group that trade in whole lots drop out of the halvings as soon as they are decided.
  *
@@ -38,7 +42,12 @@ export function relax(problem: LotProblem): Relaxation {
   let fits = dual.at(0, dual.widest());
   if (fits.use > problem.budget) {
     let below = dual.setEnd("below", fits);
-    fits = dual.setEnd("fits", dual.at(dual.highestPrice, dual.widest()));
+    fits = dual.above(below, dual.firstGuess(fits));
+    while (fits.use > problem.budget && fits.cashPrice < dual.highestPrice) {
+      below = dual.setEnd("below", fits);
+      fits = dual.above(below, STRIDE * fits.cashPrice);
+    }
+    dual.setEnd("fits", fits);
     for (let step = 0; step < HALVINGS; step++) {
       const middle = (below.cashPrice + fits.cashPrice) / 2;
       if (middle <= below.cashPrice || middle >= fits.cashPrice) break;
@@ -89,6 +98,20 @@ class Dual {
       return settled.bracket;
     });
     return { cashPrice, brackets, use };
+  }
+
+  /** A price at which the lines would about fit, if each gave way as one does that trades in fractions. */
+  firstGuess({ use }: Point): number {
+    const { low, high, budget } = this.problem;
+    let free = 0;
+    for (let line = 0; line < low.length; line++) if (low[line]! < high[line]!) free++;
+    return (use - budget) / Math.max(free, 1);
+  }
+
+  /** The point at a higher price of cash than that of another; the rooms of capped groups cost no more there. */
+  above({ brackets }: Point, cashPrice: number): Point {
+    const within = brackets.map(({ fits }) => ({ below: 0, fits }));
+    return this.at(Math.min(cashPrice, this.highestPrice), within);
   }
 
   /** Makes the point looked at last an end of the bracket. */

@@ -66,10 +66,12 @@ function expectedLots(
   objective: number,
 ): Float64Array {
   const tolerance = (TIE * (objective - lowerBound)) / lots.length;
-  return lots.map((k, line) => {
-    const other = filled[line]!;
-    if (other === k) return k;
+  const expected = lots.slice();
+  for (let line = 0; line < lots.length; line++) {
+    const [k, other] = [lots[line]!, filled[line]!];
+    if (other === k) continue;
     const loss = pricedMisfit(problem, prices, line, other) - pricedMisfit(problem, prices, line, k);
-    return loss <= tolerance ? other : k;
-  });
+    if (loss <= tolerance) expected[line] = other;
+  }
+  return expected;
 }

@@ -1,5 +1,6 @@
 import { mean } from "simple-statistics";
 import { requireReturns } from "./requireReturns.ts";
+import { varies } from "./requireVariation.ts";
 
 /** Shape of a distribution, by moments divided by n: nothing is adjusted for bias. */
 interface Moments {
@@ -23,7 +24,7 @@ export function moments(returns: readonly number[]): Moments {
   requireReturns(returns, 1);
   const middle = mean(returns);
   const moment = (power: number) => mean(returns.map((r) => (r - middle) ** power));
-  const isFlat = returns.every((r) => r === returns[0]);
+  const isFlat = !varies(returns);
   const deviation = isFlat ? 0 : Math.sqrt(moment(2));
   return {
     mean: middle,

@@ -25,7 +25,7 @@ export interface Pinning {
  * show what is pinned and nothing older. A failure before the data is in leaves the one pinned before in force.
  *
  * @param fresh - whether to ask the sources anew, past the data pinned before: pinning again
- * @throws WorkbookError nothingToPin, stillCalculating
+ * @throws WorkbookError nothingToPin, pinnedTooLarge, stillCalculating
  */
 export async function pinData(
   store: PinnedStore,

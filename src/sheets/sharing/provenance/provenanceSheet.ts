@@ -34,7 +34,7 @@ export function provenanceSheet(
     of,
   });
   const facts: readonly Fact[] = [
-    column("subject", 10, ({ row }) => row.subject),
+    column("subject", 12, ({ row }) => row.subject),
     column("figure", 22, ({ row }) => figures[row.figure]),
     column("usedIn", 46, ({ usedIn }) => placesText(usedIn, say)),
     column("source", 30, ({ row }) => row.source),
