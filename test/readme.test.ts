@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { dist } from "../src/build/build.ts";
 import { knownHosts, paceOf } from "../src/service/sources/hosts.ts";
 import { createSources } from "../src/service/sources/sources.ts";
+import { fillKinds } from "../src/sheets/fills/fills.ts";
 import { calculateFormulas, openHeadless } from "../src/workbench/node/headless.ts";
 import type { Report } from "./bench/report.ts";
 import { isShownAs, type CellValue } from "./help/shownAs.ts";
@@ -45,6 +46,10 @@ test("the table of functions keeps its columns where a description has a bar", (
   for (const { path } of readmes)
     for (const row of read(path).match(/^\| `[A-Z]+\(.*$/gm) ?? [])
       expect([row, row.replaceAll("\\|", "").split("|").length]).toEqual([row, 4]);
+});
+
+test("every sheet that can be filled has its picture (npm run screenshots takes it)", () => {
+  expect(fillKinds.filter((kind) => !existsSync(`assets/fills/${kind}.png`))).toEqual([]);
 });
 
 test.each(texts)("every npm command in %s is there", (path) => {

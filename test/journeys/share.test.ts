@@ -182,6 +182,14 @@ test(
         book.values(sheet, area)[0]![0] === "IWM"
       );
     });
+
+    await workbench.goTo("Notes");
+    await provenance.locator("text=모든 수치의 출처").click();
+    await provenance.locator(".done button").click();
+    await page.waitForFunction(() => {
+      const { book } = window.workbench;
+      return book.sheets.find(({ id }) => id === book.activeSheet)?.name === "출처";
+    });
   },
   PATIENCE,
 );
