@@ -39,6 +39,9 @@ import { usedArea } from "./cells/usedArea.ts";
 import { placeAreas } from "./calculation/placeAreas.ts";
 import { uncalculated } from "./calculation/uncalculated.ts";
 
+/** Of all books: Univer keeps parsed formulas, and in them the functions they call, by the unit's name for the whole process. */
+let units = 0;
+
 /**
  * A book over a Univer that has its plugins and no workbook yet, in Node or in a page: the same engine and
  * the same answers in both. The page adds what can be seen (tables, charts, conditional formats) by
@@ -47,7 +50,6 @@ import { uncalculated } from "./calculation/uncalculated.ts";
  * @param language - of what it says about errors
  */
 export function bookOver(univer: Univer, language: Language = "en"): Book {
-  let units = 0;
   createUnit(emptyBook());
 
   const engine = engineOver(univer);

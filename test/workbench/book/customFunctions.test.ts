@@ -318,3 +318,18 @@ test("10,000 cells are asked in one turn and settle in seconds", async () => {
   expect(addIn.asked).toHaveLength(rows);
   expect(at.book.values(at.sheet, area(0, 1, rows, 1)).flat()).not.toContainEqual(BUSY);
 });
+
+test("two books with the same formula ask each its own add-in", async () => {
+  const [one, other] = [1, 2].map((factor) => {
+    const { book, ...ways } = openBook();
+    const addIn = new FakeAddIn(({ arguments: [x] }) => ({ ok: true, value: factor * (x as number) }));
+    book.defineFunctions("OWN", { functions }, addIn);
+    return { book, ...ways };
+  }) as [Opened, Opened];
+  one.write(0, 0, [["=OWN.TWICE(3)"]]);
+  expect(await one.read(0, 0)).toEqual([[3]]);
+  other.write(0, 0, [["=OWN.TWICE(3)"]]);
+  expect(await other.read(0, 0)).toEqual([[6]]);
+  one.book.dispose();
+  other.book.dispose();
+});
