@@ -81,6 +81,11 @@ export function workbenchOn(page: Page, pane: Frame, problems: string[]): Workbe
       await page.mouse.click(x, y);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
+      // Univer goes on to the next cell once the text is in this one, which may take it some turns
+      await page.waitForFunction(({ row, column }) => {
+        const { area } = window.workbench.book.selection;
+        return area.row !== row || area.column !== column;
+      }, areaOf(cell));
     },
   };
   return workbench;
