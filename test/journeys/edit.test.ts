@@ -122,7 +122,8 @@ test("a sheet asked for while a cell is being edited comes when the cell is left
 
   const note = pane.getByText(paneTexts.en.cellEdited).locator("visible=true").first();
   await note.waitFor();
-  expect(await pane.locator("[role=status]").first().innerText()).toBe(paneTexts.en.cellEdited);
+  // said once it is drawn
+  await pane.locator("[role=status]", { hasText: paneTexts.en.cellEdited }).waitFor({ state: "attached" });
 
   await page.mouse.click(x, y);
   await page.keyboard.press("Enter");
