@@ -85,7 +85,9 @@ test("lines that drop out change neither the prices tried nor the demand there",
         budget / 10_000 + 1e-9,
         2,
       );
-      expect(quick.prices).toEqual(plain.prices);
+      // to rounding, as sums in another order are: the last halvings of a line in fractions turn on it
+      expect(quick.prices).toHaveLength(plain.prices.length);
+      quick.prices.forEach((price, i) => expect(price).toBeCloseTo(plain.prices[i]!, 12));
       quick.demands.forEach((demand, i) => expect(demand).toBeCloseTo(plain.demands[i]!, 12));
     }),
   );
