@@ -69,7 +69,8 @@ test("by keyboard alone: from the title bar to the cells by Tab, out of them by 
     await keyboard.press("Escape");
     await closed();
   }
-  const inCells = () => page.waitForFunction(() => document.activeElement?.id.startsWith("__editor"));
+  const inCells = () =>
+    page.waitForFunction(() => /^__editor(?!.*FORMULA_BAR$)/.test(document.activeElement!.id));
   await page.locator("[data-u-command='sheet.command.set-range-font-family'] svg").first().click();
   await opened();
   await keyboard.press("Escape");
@@ -149,12 +150,15 @@ test("by keyboard alone: from the title bar to the cells by Tab, out of them by 
     );
   expect((await fill()).toUpperCase()).toBe("#A4CAFE");
   await keyboard.press("Control+z");
+  await page.waitForFunction(() => {
+    const { api } = window.workbench;
+    const colour = api.getActiveWorkbook()!.getActiveSheet().getRange("C3").getBackground();
+    return colour.toUpperCase() !== "#A4CAFE";
+  });
 
   // the formula bar
   await page.getByRole("button", { name: "Begin a formula" }).focus();
-  await keyboard.press("Enter");
-  await page.waitForFunction(() => document.activeElement?.id.endsWith("FORMULA_BAR"));
-  await keyboard.press("Escape");
+  expect((await focused(page)).ring).toBe(2);
   const bar = page.getByRole("button", { name: "Expand formula bar" });
   await bar.focus();
   for (const isExpanded of ["true", "false"]) {
