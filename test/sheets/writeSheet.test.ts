@@ -290,18 +290,20 @@ test("a refused sheet can be taken away again; one that was refreshed stays, and
   expect(book.sheet("Fund facts").row(1)[0]).toMatch(/^Incomplete: /);
 });
 
-test("a sheet that may not be taken away again is named with its rows, and says that it is incomplete", async () => {
-  const onProgress = () => {
-    book.options = {
-      onSync: () => {
-        throw new FakeOfficeError("AccessDenied");
-      },
-    };
+/** As when somebody protects the sheet meanwhile. */
+function refuseFromNowOn(): void {
+  book.options = {
+    onSync: () => {
+      throw new FakeOfficeError("AccessDenied");
+    },
   };
+}
+
+test("a sheet that may not be taken away again is named with its rows, and says that it is incomplete", async () => {
   const failure = await writeSheet(sheetOf(rowsOf(12_000)), {
     ...options,
     whenRefused: "rollBack",
-    onProgress,
+    onProgress: refuseFromNowOn,
   }).catch((error: unknown) => error);
   expect(failure).toMatchObject({
     problem: "writeFailed",
@@ -311,16 +313,10 @@ test("a sheet that may not be taken away again is named with its rows, and says 
 });
 
 test("a sheet that refuses everything from some row on, as when it is protected meanwhile, is named with its rows", async () => {
-  const onProgress = () => {
-    book.options = {
-      onSync: () => {
-        throw new FakeOfficeError("AccessDenied");
-      },
-    };
-  };
-  const failure = await writeSheet(sheetOf(rowsOf(12_000)), { ...options, onProgress }).catch(
-    (error: unknown) => error,
-  );
+  const failure = await writeSheet(sheetOf(rowsOf(12_000)), {
+    ...options,
+    onProgress: refuseFromNowOn,
+  }).catch((error: unknown) => error);
   expect(failure).toMatchObject({
     problem: "writeFailed",
     details: {

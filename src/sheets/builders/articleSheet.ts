@@ -1,8 +1,11 @@
 import type { ExampleTexts, SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { address } from "../address.ts";
+import { column } from "../formula.ts";
 import { layOut } from "../writing/layout/layOut.ts";
 import type { Format } from "../numberFormats.ts";
 import type { Block, Cell, Column, Sheet } from "../sheet.ts";
+import { spilledTrades } from "./spilledTrades.ts";
+import { spilling } from "./spilling.ts";
 
 type InputKey = keyof ExampleTexts["inputs"];
 type ResultKey = keyof ExampleTexts["results"];
@@ -51,29 +54,10 @@ const BLOCKS = { inputs: 0, results: 1, levels: 2, portfolio: 3, targets: 4 };
 
 /** Labels, explanations, figures. */
 const WIDTHS = [34, 50, 14] as const;
+const widthOf = (i: number) => WIDTHS[i] ?? WIDTHS[2];
 
 /** Formats of what CORESATELLITE spills: ticker and target weight. */
 const TARGETS = ["general", "percent"] as const;
-/** Formats of what REBALANCE spills: ticker, price, shares, target, trade, and shares, value, weight, drift after. */
-const SPILLED = [
-  "general",
-  "price",
-  "count",
-  "percent",
-  "count",
-  "count",
-  "price",
-  "percent",
-  "percent",
-] as const;
-/** Below a line for each holding stand cash, cost, turnover and gap: formats of label and figure. */
-const SUMMARY = [
-  ["general", "price"],
-  ["general", "price"],
-  ["general", "percent"],
-  ["general", "finePercent"],
-] as const;
-
 /**
  * The market article's worked example: its figures as cells to change, and live formulas over them, so that
  * a reader sees both what the functions give and how they are called.
@@ -202,7 +186,8 @@ function targetsOf({ example }: SheetTexts, input: Input, holdings: Holdings): B
   const core = portfolio.filter(([, group]) => group === "core").length;
   const [first, second] = [holdings(0, 0, core), holdings(0, core, portfolio.length - core)];
   const formula = `=SMALLCAP.CORESATELLITE(${first},${second},${input("coreShare")},${input("smallCap")})`;
-  return spilling(example.headings.targets, formula, TARGETS, portfolio.length);
+  const columns = TARGETS.map((format, i) => column("", format, widthOf(i)));
+  return spilling(example.headings.targets, formula, columns, portfolio.length);
 }
 
 /** The whole rebalancing in one formula, under the same cap. */
@@ -210,27 +195,9 @@ function tradesOf({ example }: SheetTexts, input: Input, holdings: Holdings, tar
   const [tickers, groups, shares, prices] = [0, 1, 2, 3].map((each) => holdings(each, 0, portfolio.length));
   const options = `"cap=small:"&${input("smallCap")}`;
   const formula = `=SMALLCAP.REBALANCE(${tickers},${shares},${targets},${prices},${input("cash")},${options},${groups})`;
-  const lines = 1 + portfolio.length;
-  return {
-    ...spilling(example.headings.trades, formula, SPILLED, lines + SUMMARY.length),
-    hasSpilledHeader: true,
-    spillFormats: [...Array.from({ length: lines }, () => []), ...SUMMARY],
-  };
-}
-
-/** A formula that spills over so many rows: no table, but room below. */
-function spilling(heading: string, formula: string, formats: readonly Format[], rows: number): Block {
-  return {
-    table: null,
-    heading,
-    columns: formats.map((format, i) => column("", format, WIDTHS[i] ?? WIDTHS[2])),
-    rows: [[{ formula }, ...formats.slice(1).map(() => null)]],
-    spillRows: rows - 1,
-  };
+  return spilledTrades(example.headings.trades, formula, portfolio.length, widthOf);
 }
 
 function table(name: string, heading: string, columns: readonly Column[]): Omit<Block, "rows"> {
   return { table: name, heading, columns, spillRows: 0 };
 }
-
-const column = (header: string, format: Format, width: number): Column => ({ header, format, width });

@@ -1,32 +1,13 @@
 import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { call, column, quoted } from "../formula.ts";
-import type { Format } from "../numberFormats.ts";
 import { portfolioPlaces } from "./portfolioPlaces.ts";
 import type { Block } from "../sheet.ts";
+import { spilledTrades } from "./spilledTrades.ts";
+import { spilling } from "./spilling.ts";
 
 const { block, rule, holding, labelWidth } = portfolioPlaces;
 
-const SUMMARY_LINES = 4;
 const WEIGHT_AFTER = 7;
-
-const SPILLED = [
-  "general",
-  "price",
-  "count",
-  "percent",
-  "count",
-  "count",
-  "price",
-  "percent",
-  "percent",
-] as const satisfies Format[];
-/** Below the holdings stand cash, cost, turnover and gap. */
-const SUMMARY = [
-  ["general", "price"],
-  ["general", "price"],
-  ["general", "percent"],
-  ["general", "finePercent"],
-] as const satisfies Format[][];
 
 /**
  * What follows from the rules and holdings of a portfolio: targets, drift, trades, and the check of them.
@@ -87,17 +68,7 @@ function tradesBlock(count: number, { fills }: SheetTexts): Block {
     ruleAt("cash"),
     options,
   );
-  const lines = 1 + count;
-  return {
-    ...spilling(
-      fills.portfolio.headings.trades,
-      formula,
-      SPILLED.map((format) => column("", format, 12)),
-      lines + SUMMARY_LINES,
-    ),
-    hasSpilledHeader: true,
-    spillFormats: [...Array.from({ length: lines }, () => []), ...SUMMARY],
-  };
+  return spilledTrades(fills.portfolio.headings.trades, formula, count, () => 12);
 }
 
 /** Whether the small-cap funds stay within their cap after the trades, and every holding within its band before. */
@@ -136,16 +107,5 @@ function checkBlock(count: number, { columns, fills }: SheetTexts): Block {
       { kind: "text", columns: [2], text: say.verdicts.over, tone: "bad" },
       { kind: "text", columns: [2], text: say.verdicts.trade, tone: "notice" },
     ],
-  };
-}
-
-/** A formula that spills over so many rows: no table, but room below. */
-function spilling(heading: string, formula: string, columns: Block["columns"], rows: number): Block {
-  return {
-    table: null,
-    heading,
-    columns,
-    rows: [[{ formula }, ...columns.slice(1).map(() => null)]],
-    spillRows: rows - 1,
   };
 }

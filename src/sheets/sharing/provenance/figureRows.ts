@@ -1,5 +1,8 @@
 import type { DataRecord, Provenance, Quality } from "../../../data/record.ts";
+import type { ShareSheetTexts } from "../../../i18n/types/shareSheetTexts.ts";
 import type { Basis, PeMethod } from "../../../finance/valuation/valuation.ts";
+
+type FigureName = keyof ShareSheetTexts["provenance"]["figures"];
 
 /** What is known of one figure, or of one series of figures. */
 export interface FigureRow {
@@ -18,20 +21,6 @@ export interface FigureRow {
   readonly fetchedAt: string | null;
   readonly quality: Quality;
 }
-
-export type FigureName =
-  | "facts"
-  | "expenseRatio"
-  | "netAssets"
-  | "price"
-  | "yield"
-  | "pe"
-  | "pb"
-  | "returns"
-  | "prices"
-  | "macro"
-  | "catalogue"
-  | "holdings";
 
 /** What vouches for the figures of a record: one row a figure, or a run of figures alike. */
 export function figureRows(record: DataRecord): FigureRow[] {
