@@ -277,7 +277,7 @@ describe("laws", () => {
     );
   });
 
-  test("the same every time, and in any order of lines as good", () => {
+  test("the same every time, and in any order of lines within its certificate", () => {
     fc.assert(
       fc.property(anyCases, (given) => {
         const result = answer(given);
@@ -294,8 +294,9 @@ describe("laws", () => {
             noSell: typeof options.noSell === "boolean" ? options.noSell : flip(options.noSell!),
           },
         );
-        expect(flipped.objective).toBeLessThanOrEqual(result.objective + result.gap + 1e-12);
-        expect(result.objective).toBeLessThanOrEqual(flipped.objective + flipped.gap + 1e-12);
+        // Either may have been cut short; neither may claim what the other has beaten.
+        expect(flipped.lowerBound).toBeLessThanOrEqual(result.objective + 1e-12);
+        expect(result.lowerBound).toBeLessThanOrEqual(flipped.objective + 1e-12);
       }),
     );
   });
