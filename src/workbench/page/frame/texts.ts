@@ -97,7 +97,7 @@ export const texts: ByLanguage<WorkbenchTexts> = {
     redo: "다시 실행",
     dark: "어둡게",
     light: "밝게",
-    pane: "SmallCap 창",
+    pane: "SmallCap 작업창",
     closePane: "창 닫기",
     paneWidth: "창 너비",
     grid: {
