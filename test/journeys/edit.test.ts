@@ -96,6 +96,53 @@ test.each([
   },
 );
 
+test("a formula begun by the button of the formula bar takes what is typed and the cells that are clicked, or is given up", async () => {
+  const { page, place, value, formulas } = await open();
+  const { keyboard, mouse } = page;
+  const button = page.getByRole("button", { name: "Begin a formula" });
+  const click = async (cell: string) => {
+    const { x, y } = await place(cell);
+    await mouse.click(x, y);
+  };
+  const editing = (isEditing: boolean) =>
+    page.waitForFunction((is) => {
+      const isCells = document.activeElement!.id.startsWith("__editor");
+      return isCells && window.workbench.api.getActiveWorkbook()!.isCellEditing() === is;
+    }, isEditing);
+  const end = async (key: string) => {
+    await keyboard.press(key);
+    await editing(false);
+  };
+
+  await click("C3");
+  await button.focus();
+  await keyboard.press("Enter");
+  await editing(true);
+  await keyboard.type("6*7");
+  await end("Escape");
+  expect(await value("C3")).toBeNull();
+
+  await button.click();
+  await editing(true);
+  await keyboard.type("6*7");
+  await end("Enter");
+  expect(await value("C3")).toBe(42);
+
+  await click("C3"); // a formula is gone on with
+  await button.click();
+  await editing(true);
+  await keyboard.type("+1");
+  await end("Enter");
+  expect(await formulas("C3")).toEqual([["=6*7+1"]]);
+
+  await click("D3");
+  await button.click();
+  await editing(true);
+  await click("C3");
+  await end("Enter");
+  expect(await formulas("D3")).toEqual([["=C3"]]);
+});
+
 test("a sheet asked for while a cell is being edited comes when the cell is left, and what was typed stays", async () => {
   const workbench = await open();
   const { page, pane } = workbench;

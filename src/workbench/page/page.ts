@@ -76,7 +76,7 @@ async function start(): Promise<void> {
   mendMarkup(frame.grid, univer, texts);
   openMenus(frame.sheet, univer, api);
   keepFocus();
-  beginFormula(univer, () => api.getActiveWorkbook()!.getId());
+  beginFormula(univer, api);
   listenToParts(window);
   drawTables(book, univer);
   highlightSpills(book, univer);
