@@ -47,28 +47,33 @@ export function createPageFunctions(
   /** Ids of calls of all runtimes: the book numbers them for each. */
   let lastId = 0;
   let isReady = false;
-  let queue: number[] = [];
+  /** Ids of calls to be sent, the oldest first; a set, for as many may be cancelled before they are. */
+  let queue = new Set<number>();
   let scheduled = false;
 
   function flush(): void {
     scheduled = false;
     if (!isReady) return;
-    const entries = queue.splice(0, MOST_CALLS).flatMap((id) => calls.get(id)?.entry ?? []);
+    const entries: Entry[] = [];
+    for (const id of queue) {
+      if (entries.length === MOST_CALLS) break;
+      queue.delete(id);
+      const call = calls.get(id);
+      if (call) entries.push(call.entry);
+    }
     if (entries.length > 0) send(entries);
     schedule();
   }
 
   function schedule(): void {
-    if (!isReady || scheduled || queue.length === 0) return;
+    if (!isReady || scheduled || queue.size === 0) return;
     scheduled = true;
     setTimeout(flush);
   }
 
   function cancel(id: number): void {
-    if (!calls.delete(id)) return;
-    const waiting = queue.indexOf(id);
-    if (waiting >= 0) queue.splice(waiting, 1);
-    else if (isReady) send([entryOf(FunctionMessage.cancel, id, { invocationId: id })]);
+    if (!calls.delete(id) || queue.delete(id)) return;
+    if (isReady) send([entryOf(FunctionMessage.cancel, id, { invocationId: id })]);
   }
 
   return {
@@ -87,7 +92,7 @@ export function createPageFunctions(
               settle(result);
             },
           });
-          queue.push(id);
+          queue.add(id);
           schedule();
         },
         cancel(callId) {
@@ -113,7 +118,7 @@ export function createPageFunctions(
     },
     restart() {
       isReady = false;
-      queue = [...calls.keys()];
+      queue = new Set(calls.keys());
     },
   };
 }
