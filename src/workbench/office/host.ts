@@ -126,30 +126,36 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
       shell.fire(documentSelectionChanged, []);
     }),
   ];
-  /** Requests are answered one after another, as Excel does. */
+  /** Requests are answered one after another, as Excel does; one that its page does not take keeps none behind it waiting. */
   let turn: Promise<void> = Promise.resolve();
 
   function receive(text: string, from: PageWindow): void {
-    turn = turn.then(async () => {
-      await nextTask();
-      if (from !== page) return;
-      const { id, flags = 0, message } = JSON.parse(text) as PageMessage;
-      const request = requestOf(message.body);
-      const admission = cellEdit.admit(flags, request, () => {
-        receive(text, from);
+    turn = turn
+      .then(() => handle(text, from))
+      .catch((error: unknown) => {
+        console.error(error);
       });
-      if (admission === "later") return;
-      const answer =
-        admission === "refused"
-          ? refusedInCellEdit
-          : text.length > payloadLimit
-            ? tooLarge("Request")
-            : await answerTo(request);
-      const body = JSON.stringify(answer);
-      if (from !== page) return;
-      const sent = body.length > payloadLimit ? JSON.stringify(tooLarge("Response")) : body;
-      post({ id, type: 2, message: { statusCode: 200, headers: {}, body: sent } });
+  }
+
+  async function handle(text: string, from: PageWindow): Promise<void> {
+    await nextTask();
+    if (from !== page) return;
+    const { id, flags = 0, message } = JSON.parse(text) as PageMessage;
+    const request = requestOf(message.body);
+    const admission = cellEdit.admit(flags, request, () => {
+      receive(text, from);
     });
+    if (admission === "later") return;
+    const answer =
+      admission === "refused"
+        ? refusedInCellEdit
+        : text.length > payloadLimit
+          ? tooLarge("Request")
+          : await answerTo(request);
+    const body = JSON.stringify(answer);
+    if (from !== page) return;
+    const sent = body.length > payloadLimit ? JSON.stringify(tooLarge("Response")) : body;
+    post({ id, type: 2, message: { statusCode: 200, headers: {}, body: sent } });
   }
 
   /** A fault of ours is an answer too: the requests behind this one want theirs. */

@@ -1,4 +1,6 @@
 /* Excel.run through Microsoft's own client library: what add-ins write is read back, and what they get wrong is told. */
+import { jest } from "@jest/globals";
+import type { PageWindow } from "../../../src/workbench/office/host.ts";
 import { eachOfficePage } from "./eachOfficePage.ts";
 import { type OfficePage } from "./officePage.ts";
 
@@ -17,6 +19,13 @@ const failure = (work: Parameters<typeof run>[0]) =>
       at: error.debugInfo.errorLocation,
     }),
   );
+
+const addressOfA1 = () =>
+  run(async (context, sheet) => {
+    const range = sheet.getRange("A1").load("address");
+    await context.sync();
+    return range.address;
+  });
 
 test("Office.onReady names Excel, its platform and what it supports", async () => {
   const { host, platform } = await page.Office.onReady();
@@ -343,14 +352,22 @@ test("a fault of the host is told, and the requests behind it are answered", asy
     book.calculated = calculated;
     return Promise.reject(new Error("out of order"));
   };
-  const read = () =>
-    run(async (context, sheet) => {
-      const range = sheet.getRange("A1").load("address");
-      await context.sync();
-      return range.address;
-    });
-  await expect(read()).rejects.toMatchObject({ code: "GeneralException", message: "out of order" });
-  expect(await read()).toBe("Sheet1!A1");
+  await expect(addressOfA1()).rejects.toMatchObject({ code: "GeneralException", message: "out of order" });
+  expect(await addressOfA1()).toBe("Sheet1!A1");
+});
+
+test("an answer the page stumbles over keeps none behind it waiting, and is told", async () => {
+  const { _richApiNativeBridge: bridge } = page.window as unknown as PageWindow;
+  const { onMessageFromHost } = bridge!;
+  const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  bridge!.onMessageFromHost = () => {
+    bridge!.onMessageFromHost = onMessageFromHost;
+    throw new Error("the page fell over");
+  };
+  void addressOfA1(); // it is this one that may stay without an answer
+  expect(await addressOfA1()).toBe("Sheet1!A1");
+  expect(told).toHaveBeenCalledWith(expect.objectContaining({ message: "the page fell over" }));
+  told.mockRestore();
 });
 
 test("the region around a cell goes as far as cells touch, corners included, however long it is", async () => {
