@@ -54,7 +54,14 @@ test("in Korean nothing of the pane is left in English, and the page, ribbon and
     (elements) => elements.map(({ textContent }) => textContent!.trim()),
   );
   expect(shell).toEqual(
-    expect.arrayContaining([texts.ko.open, texts.ko.save, texts.ko.ready, "작업창 열기", "시트 채우기", "공유"]),
+    expect.arrayContaining([
+      texts.ko.open,
+      texts.ko.save,
+      texts.ko.ready,
+      "작업창 열기",
+      "시트 채우기",
+      "공유",
+    ]),
   );
   expect(
     shell.filter((text) => onlyEnglish(texts.en, texts.ko).includes(text) && text !== "English"),
