@@ -194,6 +194,19 @@ test("what nobody could walk through is not believed: spills, merges and frozen 
   expect(univerWorkbook("book", opened).sheets[opened.sheets[0]!.id]!.rowCount).toBe(1_048_576);
 });
 
+test("of spills that could each be meant as many are believed as could be meant together", async () => {
+  const spill = (ref: string) => `<c><f t="array" ref="${ref}">Z1</f><v>1</v></c>`;
+  const cells = ["A1:D1048576", "B1:E1048576", "C1:C9"].map(spill).join("");
+  const { sheets } = await readXlsx(
+    fileOf([{ name: "A", content: `<sheetData><row>${cells}</row></sheetData>` }]),
+  );
+  expect([...sheets[0]!.cells.get(0)!.values()].map((cell) => cell.spill)).toEqual([
+    { rows: 1_048_576, columns: 4 },
+    undefined,
+    { rows: 9, columns: 1 },
+  ]);
+});
+
 test("a legend that does not say where it is stands on the right; one that is not there is none", () => {
   const chart = (legend: string) =>
     parseXml(

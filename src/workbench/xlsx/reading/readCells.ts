@@ -1,7 +1,7 @@
 import type { CellData, CellStyle, CellValue } from "../../book/bookData.ts";
 import { MAX_COLUMNS, parseArea, parseCell } from "../../../xlsx/cellAddress.ts";
 import { fromFileFormula } from "../../../xlsx/formulas/fromFileFormula.ts";
-import { believable } from "./believable.ts";
+import { believing } from "./believing.ts";
 import { known } from "./known.ts";
 import { isDateFormat } from "../numberFormats.ts";
 import type { Styles } from "./readStyles.ts";
@@ -39,6 +39,7 @@ interface Master {
 class CellReader {
   private readonly shared: SharedParts;
   private readonly masters = new Map<string, Master>();
+  private readonly isBelievable = believing();
 
   constructor(shared: SharedParts) {
     this.shared = shared;
@@ -71,7 +72,7 @@ class CellReader {
     const value = this.value(element, isDate(style) ? this.shared.dateShift : 0);
     const f = element.child("f");
     const formula = f && this.formula(f, row, column);
-    if (f && formula !== undefined) return known<CellData>({ value, formula, spill: spillOf(f), style });
+    if (f && formula !== undefined) return known<CellData>({ value, formula, spill: this.spill(f), style });
     return value === null && style === undefined ? undefined : known<CellData>({ value, style });
   }
 
@@ -114,16 +115,16 @@ class CellReader {
     const master = this.masters.get(key);
     return master && fromFileFormula(shiftFormula(master.formula, row - master.row, column - master.column));
   }
+
+  private spill(f: XmlElement): CellData["spill"] {
+    const area = f.attribute("t") === "array" ? parseArea(f.attribute("ref") ?? "") : undefined;
+    const isSpill = area && area.rows * area.columns > 1 && this.isBelievable(area);
+    return isSpill ? { rows: area.rows, columns: area.columns } : undefined;
+  }
 }
 
 const isDate = (style: CellStyle | undefined) =>
   style?.numberFormat !== undefined && isDateFormat(style.numberFormat);
-
-function spillOf(f: XmlElement): CellData["spill"] {
-  const area = f.attribute("t") === "array" ? parseArea(f.attribute("ref") ?? "") : undefined;
-  const [spill] = area ? believable([area]) : [];
-  return spill && spill.rows * spill.columns > 1 ? { rows: spill.rows, columns: spill.columns } : undefined;
-}
 
 function numberOf(text: string, shift: number): CellValue {
   const value = Number(text);

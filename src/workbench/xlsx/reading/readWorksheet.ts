@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseArea } from "../../../xlsx/cellAddress.ts";
 import { guid } from "../guid.ts";
 import { keptPath } from "../../book/keptPath.ts";
 import type { Keeping } from "../keptElements.ts";
-import { believable } from "./believable.ts";
+import { believing } from "./believing.ts";
 import { known } from "./known.ts";
 import { relatedPart, type OpenPackage } from "../openPackage.ts";
 import { readCells, type SharedParts } from "./readCells.ts";
@@ -49,9 +49,9 @@ export function readWorksheet(path: string, context: SheetContext): SheetData {
     cells: readCells(root.child("sheetData"), context),
     ...readView(root.at("sheetViews", "sheetView")),
     ...sizes,
-    merges: believable(
-      listed(root, "mergeCells").flatMap((merge) => parseArea(merge.attribute("ref") ?? "") ?? []),
-    ),
+    merges: listed(root, "mergeCells")
+      .flatMap((merge) => parseArea(merge.attribute("ref") ?? "") ?? [])
+      .filter(believing()),
     tables: related(listed(root, "tableParts"), relationships).flatMap(
       (table, i) => readTable(opened.xml(table), guid(index, "table", i)) ?? [],
     ),
