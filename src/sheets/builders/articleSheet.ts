@@ -58,6 +58,7 @@ const widthOf = (i: number) => WIDTHS[i] ?? WIDTHS[2];
 
 /** Formats of what CORESATELLITE spills: ticker and target weight. */
 const TARGETS = ["general", "percent"] as const;
+
 /**
  * The market article's worked example: its figures as cells to change, and live formulas over them, so that
  * a reader sees both what the functions give and how they are called.

@@ -2,12 +2,10 @@ import type { SheetTexts } from "../../i18n/types/sheetTexts.ts";
 import { call, column, quoted } from "../formula.ts";
 import { portfolioPlaces } from "./portfolioPlaces.ts";
 import type { Block } from "../sheet.ts";
-import { spilledTrades } from "./spilledTrades.ts";
+import { spilledTrades, WEIGHT_AFTER } from "./spilledTrades.ts";
 import { spilling } from "./spilling.ts";
 
 const { block, rule, holding, labelWidth } = portfolioPlaces;
-
-const WEIGHT_AFTER = 7;
 
 /**
  * What follows from the rules and holdings of a portfolio: targets, drift, trades, and the check of them.

@@ -15,6 +15,8 @@ const LINE = [
   "percent",
   "percent",
 ] as const;
+/** Which of them is the weight after the trades. */
+export const WEIGHT_AFTER = 7;
 
 /** Below a line for each holding stand cash, cost, turnover and gap: formats of label and figure. */
 const SUMMARY: readonly (readonly Format[])[] = [

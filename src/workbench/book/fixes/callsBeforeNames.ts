@@ -16,16 +16,13 @@ interface ReplacesNames {
 export function callsBeforeNames(engine: Engine, functions: IFunctionService): void {
   const lexer = engine.injector.get(LexerTreeBuilder) as unknown as ReplacesNames;
   const [replace, read] = [lexer._handleDefinedName.bind(lexer), lexer.getSequenceNode.bind(lexer)];
-  const isCall = (node: Sequence[number], next: Sequence[number] | undefined): boolean =>
-    typeof node !== "string" &&
-    typeof next === "string" &&
-    next.startsWith("(") &&
-    functions.hasExecutor(node.token.toUpperCase());
   /** What is a text among the parts of a formula is left as it is. */
   const callsAsTexts = (sequence: Sequence): Sequence =>
-    sequence.map((node, i) =>
-      isCall(node, sequence[i + 1]) && typeof node !== "string" ? node.token : node,
-    );
+    sequence.map((node, i) => {
+      const next = sequence[i + 1];
+      if (typeof node === "string" || typeof next !== "string" || !next.startsWith("(")) return node;
+      return functions.hasExecutor(node.token.toUpperCase()) ? node.token : node;
+    });
   lexer._handleDefinedName = (given, names) => {
     lexer.getSequenceNode = (parts) => callsAsTexts(read(parts));
     try {

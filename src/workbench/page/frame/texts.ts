@@ -98,8 +98,8 @@ export const texts: ByLanguage<WorkbenchTexts> = {
     dark: "어둡게",
     light: "밝게",
     pane: "SmallCap 작업창",
-    closePane: "창 닫기",
-    paneWidth: "창 너비",
+    closePane: "작업창 닫기",
+    paneWidth: "작업창 너비",
     grid: {
       toolbar: "서식",
       nameBox: "이름 상자",
